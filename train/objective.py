@@ -1,0 +1,176 @@
+"""The joint objective of RuPLaR: answer consistency, the Soft Thinking constraint and problem–thought alignment.
+
+Everything is vectorized over the batch, priors stay sparse, and logits are computed only at the positions that a
+term reads: before a latent and before a labelled token.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import torch
+from torch.nn import functional as F
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
+
+IGNORED = -100
+
+
+@dataclasses.dataclass
+class Batch:
+    """A padded batch of training sequences `[prompt] <think> z_1 … z_N </think> [answer] <eos>`.
+
+    Attributes:
+        input_ids: int64 (batch, seq), padded on the right; the id under a latent is never looked at.
+        attention_mask: int64 (batch, seq), 1 at real positions, latents included.
+        labels: int64 (batch, seq), the id at `</think>`, answer and end tokens, -100 elsewhere.
+        latent_rows: int64 (latents,), the example each latent belongs to, ascending.
+        latent_columns: int64 (latents,), its position in the sequence.
+        prior_ids: int64 (latents, entries), token ids of each π; padding repeats any id.
+        prior_probs: float32 (latents, entries), their probabilities; 0 at padding.
+        question_last: int64 (batch,), position of the last token of the question text.
+    """
+
+    input_ids: torch.Tensor
+    attention_mask: torch.Tensor
+    labels: torch.Tensor
+    latent_rows: torch.Tensor
+    latent_columns: torch.Tensor
+    prior_ids: torch.Tensor
+    prior_probs: torch.Tensor
+    question_last: torch.Tensor
+
+
+@dataclasses.dataclass(frozen=True)
+class ObjectiveSettings:
+    """Weights of the terms and the KL-Focus threshold; the defaults are the paper's.
+
+    Attributes:
+        weight_ce: Weight of the answer consistency term.
+        weight_kl: Weight of the Soft Thinking constraint.
+        weight_sem: Weight of the problem–thought alignment; 0 skips its computation.
+        kl_focus_threshold: Only tokens with a prior probability above it enter the KL.
+    """
+
+    weight_ce: float = 1.0
+    weight_kl: float = 1.0
+    weight_sem: float = 1.0
+    kl_focus_threshold: float = 0.01
+
+
+@dataclasses.dataclass
+class LossTerms:
+    """The weighted sum and its terms before weighting, each a float32 scalar tensor."""
+
+    loss: torch.Tensor
+    ce: torch.Tensor
+    kl: torch.Tensor
+    sem: torch.Tensor
+
+
+def joint_loss(model: PreTrainedModel, batch: Batch, settings: ObjectiveSettings) -> LossTerms:
+    """Compute L = w_ce · L_ce + w_kl · L_kl + w_sem · L_sem (paper, joint objective).
+
+    Args:
+        model: A causal LM that accepts `inputs_embeds`.
+        batch: One batch on the model's device.
+        settings: Weights and threshold.
+    """
+    hidden = last_hidden_states(model, embed(model, batch), batch.attention_mask)
+    rows, columns = torch.nonzero(batch.labels != IGNORED, as_tuple=True)
+    latents = len(batch.latent_rows)
+    # The prediction of a token, or of a latent, stands one position before it.
+    read = hidden[torch.cat([batch.latent_rows, rows]), torch.cat([batch.latent_columns, columns]) - 1]
+    logits = head_logits(model, read)
+    ce = F.cross_entropy(logits[latents:].float(), batch.labels[rows, columns])
+    kl = soft_thinking_loss(logits[:latents], batch, settings.kl_focus_threshold)
+    sem = alignment_loss(hidden, batch) if settings.weight_sem else hidden.new_zeros((), dtype=torch.float32)
+    loss = settings.weight_ce * ce + settings.weight_kl * kl + settings.weight_sem * sem
+    return LossTerms(loss, ce, kl, sem)
+
+
+def embed(model: PreTrainedModel, batch: Batch) -> torch.Tensor:
+    """Look up token embeddings and put each latent's z = π · E in its place.
+
+    The latents are given, not learned: no gradient goes into E through them.
+
+    Returns:
+        (batch, seq, hidden_size), of the dtype of the embedding table.
+    """
+    embedding = model.get_input_embeddings()
+    inputs_embeds = embedding(batch.input_ids)
+    if len(batch.latent_rows) == 0:
+        return inputs_embeds  # type: ignore[no-any-return]
+    with torch.no_grad():
+        entries = embedding(batch.prior_ids)  # (latents, entries, hidden_size)
+        # A product and a sum, because autocast would round a matrix product to bfloat16.
+        soft = (batch.prior_probs.to(entries.dtype)[..., None] * entries).sum(dim=1)
+    return inputs_embeds.index_put((batch.latent_rows, batch.latent_columns), soft)  # type: ignore[no-any-return]
+
+
+def last_hidden_states(
+    model: PreTrainedModel, inputs_embeds: torch.Tensor, attention_mask: torch.Tensor
+) -> torch.Tensor:
+    """Run the transformer without its vocabulary head: (batch, seq, hidden_size) after the final norm."""
+    output = model.base_model(inputs_embeds=inputs_embeds, attention_mask=attention_mask, use_cache=False)
+    return output.last_hidden_state  # type: ignore[no-any-return]
+
+
+def head_logits(model: PreTrainedModel, hidden: torch.Tensor) -> torch.Tensor:
+    """Apply the vocabulary head, and the soft cap of those models whose configuration has one.
+
+    Args:
+        model: The causal LM.
+        hidden: (positions, hidden_size).
+
+    Returns:
+        (positions, vocab_size).
+    """
+    logits: torch.Tensor = model.get_output_embeddings()(hidden)
+    cap = getattr(model.config, "final_logit_softcapping", None)
+    return torch.tanh(logits / cap) * cap if cap else logits
+
+
+def soft_thinking_loss(logits: torch.Tensor, batch: Batch, threshold: float) -> torch.Tensor:
+    """KL(π ‖ q) on the tokens with π above the threshold: mean per example, then over the batch (paper, KL-Focus).
+
+    Args:
+        logits: (latents, vocab_size), the prediction before each latent.
+        batch: The batch they belong to.
+        threshold: Tokens with π at or below it are left out.
+    """
+    if len(logits) == 0:
+        return logits.new_zeros((), dtype=torch.float32)
+    log_q = torch.log_softmax(logits.float(), dim=-1).gather(1, batch.prior_ids)
+    pi = batch.prior_probs
+    # xlogy is 0 where π is 0, so padding needs no branch.
+    terms = torch.xlogy(pi, pi) - pi * log_q
+    per_latent = torch.where(pi > threshold, terms, 0.0).sum(dim=1)
+    return mean_per_example(per_latent, batch)
+
+
+def alignment_loss(hidden: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """KL(softmax(h_q) ‖ softmax(h_z)) over the hidden dimension (paper, problem–thought alignment).
+
+    Args:
+        hidden: (batch, seq, hidden_size), the last hidden states.
+        batch: The batch they belong to; h_q stands at the last token of the question, h_z at the latent.
+    """
+    if len(batch.latent_rows) == 0:
+        return hidden.new_zeros((), dtype=torch.float32)
+    question = hidden[batch.latent_rows, batch.question_last[batch.latent_rows]].float()
+    thought = hidden[batch.latent_rows, batch.latent_columns].float()
+    log_question = torch.log_softmax(question, dim=-1)
+    log_thought = torch.log_softmax(thought, dim=-1)
+    per_latent = (log_question.exp() * (log_question - log_thought)).sum(dim=-1)
+    return mean_per_example(per_latent, batch)
+
+
+def mean_per_example(per_latent: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """Average over the latents of an example, then over the examples that have any."""
+    size = len(batch.input_ids)
+    counts = torch.bincount(batch.latent_rows, minlength=size)
+    weights = 1.0 / (counts[batch.latent_rows] * (counts > 0).sum())
+    return (per_latent * weights).sum()
