@@ -1,0 +1,129 @@
+"""`ruplar-lite ask`: one question, a question per line from standard input, or a small dialogue on a terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from ruplar_lite.cli import report
+from ruplar_lite.errors import InputError
+from ruplar_lite.options import click_options
+from ruplar_lite.reasoner import Reasoner
+from ruplar_lite.sampling import GenerationSettings
+from ruplar_lite.thoughts import Answer, draw_thoughts
+
+
+@click.command("ask")
+@click.argument("question", required=False)
+@click.option("--model", metavar="BUNDLE", help="Folder of the bundle, or the word builtin.")
+@click.option("--show-thoughts", is_flag=True, help="Draw every latent step on stderr.")
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object a line: answer, thoughts, timings.")
+@click_options(GenerationSettings)
+@click.option("--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]")
+@click.option("--verbose", "-v", is_flag=True, help="Say on stderr which model answers, and how long it takes.")
+@click.pass_context
+def ask_command(
+    context: click.Context,
+    /,
+    question: str | None,
+    model: str | None,
+    show_thoughts: bool,
+    as_json: bool,
+    threads: int | None,
+    verbose: bool,
+    **values: Any,
+) -> None:
+    """Answer QUESTION; without one, answer each line of standard input, or ask for questions on a terminal."""
+    settings = GenerationSettings(**values)
+    reasoner = _load(model, threads, verbose)
+
+    def answer(text: str, one_line: bool) -> None:
+        result = reasoner.ask(text, settings)
+        if show_thoughts:
+            _show_thoughts(result)
+        written = " ".join(result.text.splitlines()) if one_line else result.text
+        click.echo(json.dumps(result.to_json()) if as_json else written)
+        if verbose:
+            _show_timings(result)
+
+    if question is not None:
+        answer(question, False)
+    elif sys.stdin is not None and sys.stdin.isatty():
+        for line in _dialogue():
+            try:
+                answer(line, False)
+            except InputError as error:
+                report(str(error))
+    else:
+        context.exit(_answer_lines(answer))
+
+
+def _answer_lines(answer: Any) -> int:
+    """Answer every line of standard input; a wrong one is reported, and the rest goes on."""
+    exit_code, questions = 0, 0
+    for number, line in enumerate(sys.stdin.buffer if sys.stdin is not None else (), start=1):
+        try:
+            text = line.decode("utf-8-sig" if number == 1 else "utf-8").strip()
+        except UnicodeDecodeError:
+            report(f"line {number}: found bytes that are not UTF-8, expected a question")
+            exit_code = InputError.exit_code
+            questions += 1
+            continue
+        if not text:
+            continue
+        questions += 1
+        try:
+            answer(text, True)
+        except InputError as error:
+            report(f"line {number}: {error}")
+            exit_code = error.exit_code
+    if not questions:
+        raise InputError('found no question on standard input, expected one a line, or ruplar-lite ask "question"')
+    return exit_code
+
+
+def _dialogue() -> Iterator[str]:
+    """Yield questions typed on a terminal until an empty line or the end of input."""
+    click.echo("A question, or an empty line to leave.", err=True)
+    while True:
+        click.echo("> ", err=True, nl=False)
+        line = sys.stdin.readline().strip()
+        if not line:
+            return
+        yield line
+
+
+def _load(model: str | None, threads: int | None, verbose: bool) -> Reasoner:
+    started = time.perf_counter()
+    reasoner = Reasoner.load(model, threads=threads)
+    if verbose:
+        dims = reasoner.bundle.manifest.architecture
+        click.echo(
+            f"model: {reasoner.bundle.path} (by {reasoner.chosen_by}), {dims.model_type}, "
+            f"{dims.num_hidden_layers} layers of {dims.hidden_size}, loaded in "
+            f"{1000 * (time.perf_counter() - started):.0f} ms",
+            err=True,
+        )
+    return reasoner
+
+
+def _show_thoughts(answer: Answer) -> None:
+    encoding = getattr(sys.stderr, "encoding", None) or "ascii"
+    ascii_only = not encoding.lower().replace("-", "").startswith("utf")
+    for line in draw_thoughts(answer.thoughts, ascii_only=ascii_only) or ["no latent step: answered at once"]:
+        click.echo(line, err=True)
+
+
+def _show_timings(answer: Answer) -> None:
+    times = answer.timings
+    click.echo(
+        f"{answer.prompt_tokens} prompt tokens, {answer.num_latents} latents, {answer.answer_tokens} answer tokens, "
+        f"{answer.finish_reason}, confidence {answer.confidence:.1%}; prefill {times.prefill:.1f} ms, "
+        f"thinking {times.thinking:.1f} ms, decode {times.decode:.1f} ms, total {times.total:.1f} ms",
+        err=True,
+    )

@@ -1,0 +1,47 @@
+"""One line of progress on stderr, for the command line only."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import TracebackType
+
+_ON_TERMINAL = 0.1
+_IN_LOG = 10.0
+
+
+class ProgressLine:
+    """Shows how far a loop is: rewritten in place on a terminal, a line now and then in a log.
+
+    Args:
+        label: What is being counted.
+    """
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+        self._is_terminal = sys.stderr.isatty()
+        self._next = time.monotonic() + (0 if self._is_terminal else _IN_LOG)
+        self._width = 0
+
+    def __enter__(self) -> ProgressLine:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._is_terminal and self._width:
+            self._write("\r" + " " * self._width + "\r")
+
+    def update(self, done: int, total: int, note: str = "") -> None:
+        """Say how far it is; calls that come too soon after one another are not shown."""
+        now = time.monotonic()
+        if now < self._next:
+            return
+        self._next = now + (_ON_TERMINAL if self._is_terminal else _IN_LOG)
+        text = f"{self._label} {done}/{total} {note}".rstrip()
+        self._write(f"\r{text:<{self._width}}" if self._is_terminal else f"{text}\n")
+        self._width = len(text)
+
+    def _write(self, text: str) -> None:
+        sys.stderr.write(text)
+        sys.stderr.flush()

@@ -1,0 +1,236 @@
+"""The reasoner: questions in, answers out. Text, limits and errors are handled here, the loop is in `engine`."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TypeAlias, Unpack
+
+from ruplar_lite.bundle import Bundle, find_bundle, open_bundle
+from ruplar_lite.engine import AnswerToken, Finished, Graphs, LatentStep, generate
+from ruplar_lite.errors import InputError
+from ruplar_lite.grading import extract_answer
+from ruplar_lite.sampling import GenerationSettings, Sampler, SettingValues
+from ruplar_lite.session import Session
+from ruplar_lite.text import TextCodec, TextStream
+from ruplar_lite.thoughts import Answer, Thought, Timings, make_thought
+
+#: What `Reasoner.stream` yields: every thought, then pieces of the answer's text, then the answer as a whole.
+StreamEvent: TypeAlias = Thought | str | Answer
+
+# No tokenizer needs so few tokens for prose; a longer text is refused before it is tokenized.
+_CHARACTERS_PER_TOKEN = 32
+
+
+@dataclasses.dataclass(frozen=True)
+class _Prompt:
+    """A question that was found to fit."""
+
+    question: str
+    ids: list[int]
+
+
+class Reasoner:
+    """Answers questions with one bundle. It keeps nothing between questions, so several threads can share it.
+
+    Args:
+        bundle: A checked bundle.
+        graphs: Its two graphs.
+        codec: Its tokenizer.
+
+    Attributes:
+        bundle: The bundle it was loaded from.
+        chosen_by: What chose the bundle, see `find_bundle`.
+    """
+
+    def __init__(self, bundle: Bundle, graphs: Graphs, codec: TextCodec, chosen_by: str = "--model") -> None:
+        self.bundle = bundle
+        self.chosen_by = chosen_by
+        self._graphs = graphs
+        self._codec = codec
+
+    @classmethod
+    def load(cls, path: str | Path | None = None, *, threads: int | None = None) -> Reasoner:
+        """Check and open a bundle.
+
+        Args:
+            path: The bundle's folder, or "builtin"; None looks at $RUPLAR_LITE_MODEL, then at `model/onnx` in the
+                working directory, then takes the model inside this package.
+            threads: Threads that one operator may use; None takes a small number that fits the machine.
+
+        Raises:
+            InputError: There is no such folder, or `threads` is less than 1.
+            BundleError: The bundle is damaged, of a newer format, or cannot be run.
+        """
+        found, chosen_by = find_bundle(path)
+        bundle = open_bundle(found)
+        return cls(bundle, Session(bundle, threads), TextCodec.of(bundle), chosen_by)
+
+    def ask(self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]) -> Answer:
+        """Answer one question.
+
+        Args:
+            question: Text; surrounding whitespace is ignored.
+            settings: How to answer; None takes the model's limits and the most likely tokens.
+            **values: Single settings by name, in place of or on top of `settings`.
+
+        Raises:
+            InputError: A setting is wrong, or the question is empty or too long.
+            BundleError: A graph failed.
+        """
+        return self.ask_batch([question], settings, **values)[0]
+
+    def ask_batch(
+        self,
+        questions: Sequence[str],
+        settings: GenerationSettings | None = None,
+        *,
+        batch_size: int = 16,
+        **values: Unpack[SettingValues],
+    ) -> list[Answer]:
+        """Answer many questions, `batch_size` of them at a time; the answers are those that `ask` gives one by one.
+
+        Args:
+            questions: Any number of them, none too.
+            settings: As for `ask`; a seed is used for every question anew.
+            batch_size: Questions that are run together; more are faster and need more memory.
+            **values: As for `ask`.
+
+        Returns:
+            The answers, in the order of the questions.
+
+        Raises:
+            InputError: As for `ask`; no question is answered if one of them is wrong.
+            BundleError: A graph failed.
+        """
+        settings = _merged(settings, values)
+        if isinstance(questions, str):
+            raise InputError("questions: found one text, expected a list of texts; ask takes a single question")
+        if batch_size < 1:
+            raise InputError(f"batch_size: found {batch_size}, expected at least 1")
+        prompts = []
+        for number, question in enumerate(questions, start=1):
+            try:
+                prompts.append(self._prompt(question, settings))
+            except InputError as error:
+                raise error if len(questions) == 1 else InputError(f"question {number}: {error}") from error
+        answers: dict[int, Answer] = {}
+        # Questions of like length run together: less padding.
+        order = sorted(range(len(prompts)), key=lambda i: len(prompts[i].ids))
+        for start in range(0, len(order), batch_size):
+            batch = order[start : start + batch_size]
+            for row, event in self._events([prompts[i] for i in batch], settings):
+                if isinstance(event, Answer):
+                    answers[batch[row]] = event
+        return [answers[i] for i in range(len(prompts))]
+
+    def stream(
+        self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]
+    ) -> Iterator[StreamEvent]:
+        """Answer one question step by step.
+
+        Args:
+            question: As for `ask`.
+            settings: As for `ask`.
+            **values: As for `ask`.
+
+        Returns:
+            An iterator over a `Thought` for every latent step, then `str` pieces of the text, then the `Answer`. The
+            pieces joined and stripped are the answer's text.
+
+        Raises:
+            InputError: At once, as for `ask`.
+            BundleError: While iterating, if a graph fails.
+        """
+        settings = _merged(settings, values)
+        prompt = self._prompt(question, settings)
+        return (event for _, event in self._events([prompt], settings))
+
+    def _limits(self, settings: GenerationSettings) -> tuple[int, int]:
+        limits = self.bundle.manifest.limits
+        return (
+            limits.max_latents if settings.max_latents is None else settings.max_latents,
+            limits.max_new_tokens if settings.max_new_tokens is None else settings.max_new_tokens,
+        )
+
+    def _prompt(self, question: str, settings: GenerationSettings) -> _Prompt:
+        """Encode a question and see that prompt, thought and answer fit into the model's positions."""
+        if not isinstance(question, str):
+            raise InputError(f"question: found {type(question).__name__}, expected text")
+        question = question.strip()
+        if not question:
+            raise InputError("question: found nothing but white space, expected a question")
+        positions = self.bundle.manifest.architecture.max_position_embeddings
+        if len(question) > positions * _CHARACTERS_PER_TOKEN:
+            raise InputError(
+                f"question: found {len(question)} characters, expected at most {positions * _CHARACTERS_PER_TOKEN} "
+                f"for a model of {positions} positions; shorten it"
+            )
+        ids = self.bundle.manifest.prompt_ids(self._codec.encode(question))
+        max_latents, max_new_tokens = self._limits(settings)
+        # The last token written is not fed back, but the room for it is what training had.
+        needed = len(ids) + max_latents + 1 + max_new_tokens
+        if needed > positions:
+            raise InputError(
+                f"question: found {len(ids)} tokens, which need {needed} positions with {max_latents} latents and "
+                f"{max_new_tokens} answer tokens, expected at most {positions}; shorten it or lower the limits"
+            )
+        return _Prompt(question, ids)
+
+    def _events(self, prompts: Sequence[_Prompt], settings: GenerationSettings) -> Iterator[tuple[int, StreamEvent]]:
+        """Run a batch and yield, with the index of its prompt, each thought, piece of text and answer."""
+        started = time.perf_counter()
+        thoughts: list[list[Thought]] = [[] for _ in prompts]
+        texts = [TextStream(self._codec) for _ in prompts]
+        steps = generate(
+            self._graphs,
+            self.bundle.embeddings,
+            self.bundle.manifest.special_tokens,
+            [prompt.ids for prompt in prompts],
+            [Sampler(settings) for _ in prompts],
+            *self._limits(settings),
+        )
+        for step in steps:
+            match step:
+                case LatentStep():
+                    labels = self._codec.labels(step.ids)
+                    thought = make_thought(step.ids, step.probabilities, labels, step.stop_prob)
+                    thoughts[step.row].append(thought)
+                    yield step.row, thought
+                case AnswerToken():
+                    if piece := texts[step.row].push(step.token):
+                        yield step.row, piece
+                case Finished():
+                    if piece := texts[step.row].flush():
+                        yield step.row, piece
+                    yield step.row, self._answer(prompts[step.row], thoughts[step.row], step, started)
+
+    def _answer(self, prompt: _Prompt, thoughts: Sequence[Thought], step: Finished, started: float) -> Answer:
+        text = self._codec.decode(step.token_ids).strip()
+        total = time.perf_counter() - started
+        return Answer(
+            question=prompt.question,
+            text=text,
+            value=extract_answer(text),
+            thoughts=tuple(thoughts),
+            confidence=math.exp(step.log_prob),
+            finish_reason=step.finish_reason,
+            prompt_tokens=len(prompt.ids),
+            num_latents=len(thoughts),
+            answer_tokens=step.num_written,
+            timings=Timings(*(1000 * seconds for seconds in (step.prefill, step.thinking, step.decode, total))),
+            model=str(self.bundle.path),
+        )
+
+
+def _merged(settings: GenerationSettings | None, values: SettingValues) -> GenerationSettings:
+    """Return the settings with single values put in; a name that is no setting is an error."""
+    settings = settings or GenerationSettings()
+    unknown = sorted(set(values) - {field.name for field in dataclasses.fields(settings)})
+    if unknown:
+        known = ", ".join(field.name for field in dataclasses.fields(settings))
+        raise InputError(f"found the unknown setting {unknown[0]}, expected one of {known}")
+    return dataclasses.replace(settings, **values)

@@ -1,0 +1,102 @@
+"""Choosing the next answer token from logits, and the settings of one generation. Thoughts are never sampled."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, TypedDict
+
+import numpy as np
+import numpy.typing as npt
+
+from ruplar_lite.options import option, validate
+
+
+@dataclasses.dataclass(frozen=True)
+class GenerationSettings:
+    """How a question is answered; the values are checked when the object is made.
+
+    Raises:
+        InputError: A value has the wrong type or is out of range.
+    """
+
+    max_latents: int | None = option(
+        None, "Most latent steps of a thought; 0 answers at once. [default: the model's]", minimum=0, maximum=100_000
+    )
+    max_new_tokens: int | None = option(
+        None, "Most tokens of an answer. [default: the model's]", minimum=1, maximum=100_000
+    )
+    temperature: float = option(0.0, "Randomness of the answer; 0 takes the most likely token.", minimum=0, maximum=100)
+    top_p: float = option(
+        1.0, "Sample only from the most likely tokens that together have this probability.", minimum=0, maximum=1
+    )
+    seed: int | None = option(None, "Seed of the randomness, for repeatable answers.", minimum=0, maximum=2**63 - 1)
+
+    def __post_init__(self) -> None:
+        validate(self)
+
+
+class SettingValues(TypedDict, total=False):
+    """The settings as keyword arguments."""
+
+    max_latents: int | None
+    max_new_tokens: int | None
+    temperature: float
+    top_p: float
+    seed: int | None
+
+
+class Sampler:
+    """Chooses one token after another for one question; questions of a batch each have their own.
+
+    Args:
+        settings: Temperature, top-p and seed.
+    """
+
+    def __init__(self, settings: GenerationSettings) -> None:
+        self._temperature = float(settings.temperature)
+        self._top_p = float(settings.top_p)
+        self._random = np.random.default_rng(settings.seed) if self._temperature > 0 else None
+
+    def choose(self, logits: npt.NDArray[Any]) -> tuple[int, float]:
+        """Choose a token.
+
+        Args:
+            logits: (vocab_size,) of any float type.
+
+        Returns:
+            The token id and its natural log-probability under the model itself (at temperature 1, unrestricted).
+        """
+        log_probs = log_softmax(logits)
+        if self._random is None:
+            token = int(np.argmax(log_probs))
+        else:
+            token = int(self._random.choice(len(log_probs), p=nucleus(log_probs, self._temperature, self._top_p)))
+        return token, float(log_probs[token])
+
+
+def log_softmax(logits: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
+    """Return log-probabilities, float64, of one row of logits."""
+    shifted = logits.astype(np.float64) - np.max(logits)
+    result: npt.NDArray[np.float64] = shifted - np.log(np.sum(np.exp(shifted)))
+    return result
+
+
+def nucleus(log_probs: npt.NDArray[np.float64], temperature: float, top_p: float) -> npt.NDArray[np.float64]:
+    """Return the probabilities to sample from.
+
+    Args:
+        log_probs: (vocab_size,) at temperature 1.
+        temperature: Above 0.
+        top_p: The fewest most likely tokens with at least this probability together are kept, one at the least.
+
+    Returns:
+        (vocab_size,) probabilities that sum to 1.
+    """
+    probs = np.exp(log_softmax(log_probs / temperature))
+    if top_p < 1:
+        order = np.argsort(-probs, kind="stable")
+        cumulative = np.cumsum(probs[order])
+        kept = int(np.searchsorted(cumulative, top_p)) + 1
+        probs[order[kept:]] = 0
+        probs /= probs.sum()
+    return probs
