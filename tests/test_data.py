@@ -1,0 +1,111 @@
+"""From records to examples: sequences, reasons for what is left out, and the collator."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from transformers import PreTrainedTokenizerFast
+
+from ruplar_lite.records import Record, Rejected
+from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds
+from ruplar_lite.train.data import Collator, Example, ExampleSet, Preparer
+from ruplar_lite.train.objective import IGNORED
+from ruplar_lite.train.priors import PriorSettings
+from ruplar_lite.train.trainer import LengthGroupedSampler
+
+
+@pytest.fixture(scope="module")
+def tokenizer(request):
+    return PreTrainedTokenizerFast.from_pretrained(request.config.rootpath / "tests" / "golden" / "tokenizer")
+
+
+def method_info(prefix=(), suffix=(), template="{answer}"):
+    return MethodInfo(SpecialTokenIds(1, 2, (3,), 0), prefix, suffix, template, (), 8, 16, {}, ())
+
+
+def record(question="What is 20 + 4?", chain=("20+4=24",), answer="24", source="file:1"):
+    return Record(question, chain, answer, source)
+
+
+def prepare(tokenizer, records, info=None, **settings):
+    return list(Preparer(tokenizer, info or method_info(), PriorSettings(), **settings).prepare(records))
+
+
+def test_an_example_is_prompt_think_latents_answer_end(tokenizer):
+    info = method_info(prefix=(100, 101), suffix=(102,), template="\\boxed{{answer}}")
+    (example,) = prepare(tokenizer, [record()], info)
+    question = tokenizer.encode("What is 20 + 4?", add_special_tokens=False)
+    assert example.prompt_ids.tolist() == [100, 101, *question, 102, 1]
+    assert example.prompt_ids[example.question_last] == question[-1]
+    assert example.answer_ids.tolist() == [2, *tokenizer.encode("\\boxed{24}", add_special_tokens=False), 3]
+    assert len(example.priors) == 1
+
+
+def test_what_cannot_be_used_is_named_with_its_reason_and_in_order(tokenizer):
+    records = [
+        record(source="a:1"),
+        record(chain=(), source="a:2"),
+        record(chain=("20+4=24", "x=y"), source="a:3"),
+        record(question="word " * 200, source="a:4"),
+        record(source="a:5"),
+    ]
+    found = prepare(tokenizer, records, max_length=60)
+    assert [type(one) for one in found] == [Example, Rejected, Rejected, Rejected, Example]
+    assert [one.source for one in found[1:4]] == ["a:2", "a:3", "a:4"]
+    assert "no calculation" in found[1].reason
+    assert "<<x=y>>" in found[2].reason
+    assert "at most 60" in found[3].reason
+
+
+def test_more_records_than_a_chunk_stay_in_order(tokenizer):
+    records = [record(answer=str(n), chain=(f"{n}+0={n}",)) for n in range(25)]
+    chunked = list(Preparer(tokenizer, method_info(), PriorSettings()).prepare(records, chunk=4))
+    assert [tokenizer.decode(example.answer_ids[1:-1].tolist()) for example in chunked] == [str(n) for n in range(25)]
+
+
+def test_a_segmentation_gives_more_latents(tokenizer):
+    (example,) = prepare(tokenizer, [record()], segment="equals")
+    assert len(example.priors) == 2
+
+
+def test_collated_batch_holds_each_example_where_it_should_be(tokenizer):
+    records = [
+        record(),
+        record("Tom has 16 eggs. He eats 3 and sells 4. How many are left?", ("16-3=13", "13-4=9"), "9"),
+    ]
+    examples = prepare(tokenizer, records)
+    batch = Collator(pad_id=7)(examples)
+    for row, example in enumerate(examples):
+        first, end = len(example.prompt_ids), len(example)
+        assert batch["input_ids"][row, :first].tolist() == example.prompt_ids.tolist()
+        assert batch["input_ids"][row, end:].eq(7).all()
+        assert batch["attention_mask"][row].tolist() == [1] * end + [0] * (len(batch["attention_mask"][row]) - end)
+        labelled = batch["labels"][row][batch["labels"][row] != IGNORED]
+        assert labelled.tolist() == example.answer_ids.tolist()
+        mine = batch["latent_rows"] == row
+        assert batch["latent_columns"][mine].tolist() == list(range(first, first + len(example.priors)))
+    assert torch.allclose(batch["prior_probs"].sum(dim=1), torch.ones(3))
+
+
+def test_gumbel_scores_are_padded_so_that_padding_gets_nothing(tokenizer):
+    records = [record(), record(chain=("16-3-4-5-6=0",))]
+    preparer = Preparer(tokenizer, method_info(), PriorSettings("gumbel"))
+    examples, _ = ExampleSet.prepare(preparer, records)
+    batch = Collator(pad_id=0, gumbel=True)([examples[0], examples[1]])
+    assert np.isneginf(batch["prior_probs"].numpy()).sum() > 0
+    assert torch.softmax(batch["prior_probs"], dim=1).sum(dim=1).tolist() == pytest.approx([1, 1])
+
+
+def test_length_grouping_sees_every_example_once_in_batches_of_like_length():
+    lengths = np.random.default_rng(0).integers(5, 200, 1003).tolist()
+    sampler = LengthGroupedSampler(lengths, batch_size=10, seed=3, pool=100)
+    first = list(sampler)
+    assert sorted(first) == list(range(1003))
+    assert first == list(sampler)
+    sampler.set_epoch(1)
+    assert list(sampler) != first
+    batches = [[lengths[i] for i in first[n : n + 10]] for n in range(0, 1000, 10)]
+    spread = np.mean([max(batch) - min(batch) for batch in batches])
+    assert spread < 10
+    assert [batch[0] for batch in batches] != sorted(batch[0] for batch in batches)

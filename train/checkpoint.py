@@ -1,0 +1,204 @@
+"""The model folder: an ordinary Hugging Face folder plus one `ruplar.json` with what the method needs later.
+
+This module is the only reader and writer of that `ruplar.json`. It imports torch and transformers only where a model
+or a tokenizer is really loaded.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ruplar_lite.errors import CheckpointError
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerFast
+
+METHOD_FILE = "ruplar.json"
+FORMAT = "ruplar-lite checkpoint"
+FORMAT_VERSION = 1
+
+
+@dataclasses.dataclass(frozen=True)
+class SpecialTokenIds:
+    """Token ids that the method gives a meaning to.
+
+    Attributes:
+        think: Opens a thought.
+        end_think: Closes a thought and opens the answer.
+        eos: Any of these ends the answer; the first is the one training writes.
+        pad: Fills batches; never attended to.
+    """
+
+    think: int
+    end_think: int
+    eos: tuple[int, ...]
+    pad: int
+
+
+@dataclasses.dataclass(frozen=True)
+class MethodInfo:
+    """What inference must know beyond the model itself, written once by training.
+
+    Attributes:
+        special_tokens: The ids of `<think>`, `</think>`, end and padding.
+        prefix_ids: Token ids before every question.
+        suffix_ids: Token ids between a question and `<think>`.
+        answer_template: How the answer is written; `{answer}` stands for the bare answer.
+        latent_support: Sorted token ids that any prior of the training data could put mass on.
+        max_latents: Limit of a thought at inference.
+        max_new_tokens: Limit of an answer at inference, in tokens.
+        training: Settings and results of the training run, for people to read.
+        calibration: Questions with their answers, from the validation data, for whoever exports the model.
+    """
+
+    special_tokens: SpecialTokenIds
+    prefix_ids: tuple[int, ...]
+    suffix_ids: tuple[int, ...]
+    answer_template: str
+    latent_support: tuple[int, ...]
+    max_latents: int
+    max_new_tokens: int
+    training: dict[str, Any]
+    calibration: tuple[dict[str, str], ...]
+
+    def prompt_ids(self, question_ids: list[int]) -> list[int]:
+        """Return the ids of a whole prompt, `<think>` included."""
+        return [*self.prefix_ids, *question_ids, *self.suffix_ids, self.special_tokens.think]
+
+
+@dataclasses.dataclass(frozen=True)
+class Checkpoint:
+    """A model folder whose `ruplar.json` was read and checked."""
+
+    path: Path
+    info: MethodInfo
+
+    def load_model(self) -> PreTrainedModel:
+        """Load the causal LM in float32 and evaluation mode.
+
+        Raises:
+            CheckpointError: The weights or the configuration cannot be loaded.
+        """
+        import torch
+        from transformers import AutoModelForCausalLM
+
+        try:
+            model = AutoModelForCausalLM.from_pretrained(self.path, dtype=torch.float32, local_files_only=True)
+        except (OSError, ValueError, RuntimeError, KeyError) as error:
+            raise CheckpointError(f"{self.path}: the model cannot be loaded: {first_line(error)}") from error
+        except Exception as error:
+            # safetensors raises a class of its own, which has no public base besides Exception.
+            if type(error).__module__.partition(".")[0] != "safetensors":
+                raise
+            raise CheckpointError(f"{self.path}: the weights cannot be read: {first_line(error)}") from error
+        model.eval()
+        return model
+
+    def load_tokenizer(self) -> PreTrainedTokenizerFast:
+        """Load the tokenizer.
+
+        Raises:
+            CheckpointError: There is no `tokenizer.json`, or it cannot be read.
+        """
+        return load_tokenizer(self.path)
+
+
+def load_tokenizer(path: Path) -> PreTrainedTokenizerFast:
+    """Load a fast tokenizer from a folder, or say in one line why that failed."""
+    from transformers import AutoTokenizer, PreTrainedTokenizerFast
+
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True)
+    except (OSError, ValueError, KeyError) as error:
+        raise CheckpointError(f"{path}: the tokenizer cannot be loaded: {first_line(error)}") from error
+    if not isinstance(tokenizer, PreTrainedTokenizerFast):
+        raise CheckpointError(
+            f"{path}: found the slow tokenizer {type(tokenizer).__name__}, expected one with a tokenizer.json"
+        )
+    return tokenizer
+
+
+def read_checkpoint(path: str | Path) -> Checkpoint:
+    """Read the `ruplar.json` of a model folder and see that its weights and tokenizer are there.
+
+    Args:
+        path: The folder that training wrote.
+
+    Raises:
+        CheckpointError: The folder, a file of it or a value in `ruplar.json` is missing or wrong.
+    """
+    path = Path(path)
+    if not path.is_dir():
+        raise CheckpointError(f"{path}: no such folder; ruplar-lite train --output {path} writes one")
+    missing = [name for name in ("config.json", METHOD_FILE, "tokenizer.json") if not (path / name).is_file()]
+    if not any(path.glob("*.safetensors")):
+        missing.append("model.safetensors")
+    if missing:
+        raise CheckpointError(
+            f"{path}: found no {', '.join(missing)}; expected a model folder as ruplar-lite train writes it"
+        )
+    try:
+        raw = json.loads((path / METHOD_FILE).read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise CheckpointError(f"{path / METHOD_FILE}: not JSON: {first_line(error)}") from error
+    return Checkpoint(path, _parse(raw, path / METHOD_FILE))
+
+
+def write_method_info(path: Path, info: MethodInfo) -> None:
+    """Write `ruplar.json` into a model folder, in one step: a reader never sees half of it."""
+    raw: dict[str, Any] = {"format": FORMAT, "format_version": FORMAT_VERSION, "created_by": _created_by()}
+    raw["special_tokens"] = {**dataclasses.asdict(info.special_tokens), "eos": list(info.special_tokens.eos)}
+    raw["prompt"] = {"prefix_ids": list(info.prefix_ids), "suffix_ids": list(info.suffix_ids)}
+    for name in ("answer_template", "max_latents", "max_new_tokens", "training"):
+        raw[name] = getattr(info, name)
+    raw["latent_support"] = list(info.latent_support)
+    raw["calibration"] = list(info.calibration)
+    partial = path / (METHOD_FILE + ".partial")
+    partial.write_text(json.dumps(raw, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    partial.replace(path / METHOD_FILE)
+
+
+def first_line(error: BaseException) -> str:
+    """Return the first line of an error's message, for messages of our own that quote it."""
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__
+
+
+def _created_by() -> str:
+    from ruplar_lite import __version__
+
+    return f"ruplar-lite {__version__}"
+
+
+def _parse(raw: Any, source: Path) -> MethodInfo:
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        found = raw.get("format") if isinstance(raw, dict) else type(raw).__name__
+        raise CheckpointError(f"{source}: found format {found!r}, expected {FORMAT!r}")
+    if raw.get("format_version") != FORMAT_VERSION:
+        raise CheckpointError(
+            f"{source}: found format_version {raw.get('format_version')!r}, expected {FORMAT_VERSION}; "
+            "a newer one needs a newer ruplar-lite: pip install -U ruplar-lite"
+        )
+    try:
+        special = raw["special_tokens"]
+        return MethodInfo(
+            special_tokens=SpecialTokenIds(
+                int(special["think"]),
+                int(special["end_think"]),
+                tuple(int(i) for i in special["eos"]),
+                int(special["pad"]),
+            ),
+            prefix_ids=tuple(int(i) for i in raw["prompt"]["prefix_ids"]),
+            suffix_ids=tuple(int(i) for i in raw["prompt"]["suffix_ids"]),
+            answer_template=str(raw["answer_template"]),
+            latent_support=tuple(int(i) for i in raw["latent_support"]),
+            max_latents=int(raw["max_latents"]),
+            max_new_tokens=int(raw["max_new_tokens"]),
+            training=dict(raw["training"]),
+            calibration=tuple({"question": str(c["question"]), "answer": str(c["answer"])} for c in raw["calibration"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise CheckpointError(f"{source}: a value is missing or wrong: {error!r}; train the model again") from error

@@ -1,0 +1,71 @@
+"""The command `ruplar-lite train`: flags from `TrainConfig`, one call, progress on standard error."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib.util
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+from click.core import ParameterSource
+
+from ruplar_lite.errors import MissingExtraError
+from ruplar_lite.options import click_options
+from ruplar_lite.train.config import TrainConfig
+from ruplar_lite.train.run_state import RunState
+
+_NEEDED = ("torch", "transformers", "accelerate")
+# What a resumed run may be told anew; everything else comes from the run itself.
+_FREE = {"output", "resume", "overwrite"}
+
+
+@click.command("train")
+@click_options(TrainConfig)
+@click.pass_context
+def train_command(context: click.Context, /, **values: Any) -> None:
+    """Teach a small language model to think in latent tokens.
+
+    Without --model a small Llama is trained from scratch, without --data on built-in problems; that run takes about
+    half an hour on two cores. Next: ruplar-lite export model/
+    """
+    for module in _NEEDED:
+        if importlib.util.find_spec(module) is None:
+            raise MissingExtraError("ruplar-lite train", "train", module)
+    config = TrainConfig(**_with_stored(context, values))
+    # Nothing here sends anything anywhere; a model is fetched only if --model names one of a hub.
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
+    from transformers.utils import logging
+
+    from ruplar_lite.train.progress import ProgressCallback
+    from ruplar_lite.train.run import train
+
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+
+    def say(line: str) -> None:
+        click.echo(line, err=True)
+
+    result = train(config, say, [ProgressCallback(say, show_bar=sys.stderr.isatty())])
+    say(
+        f"validation accuracy {result.metrics['accuracy']:.1%}, #L {result.metrics['num_latents']:.2f} on "
+        f"{result.metrics['questions']:.0f} questions, after {result.seconds / 60:.1f} min"
+    )
+    say(f"next: ruplar-lite export {result.path}")
+    click.echo(str(result.path))
+
+
+def _with_stored(context: click.Context, values: dict[str, Any]) -> dict[str, Any]:
+    """Under --resume, take every option that was not given from the interrupted run."""
+    if not values["resume"]:
+        return values
+    stored = RunState(Path(values["output"])).stored_settings()
+    names = {field.name for field in dataclasses.fields(TrainConfig)} - _FREE
+    for name in names & stored.keys():
+        if context.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
+            value = stored[name]
+            values[name] = tuple(value) if isinstance(value, list) else value
+    return values

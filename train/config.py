@@ -1,0 +1,114 @@
+"""Every option of a training run, declared once; the command line is generated from it. Imports no torch."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from ruplar_lite.options import option, validate
+from ruplar_lite.train.priors import PRIORS
+from ruplar_lite.train.rules import Segment, segment_step
+
+OPTIMIZERS = ("muon", "adamw")
+PRECISIONS = ("auto", "float32", "bfloat16")
+
+
+@dataclasses.dataclass(frozen=True)
+class TrainConfig:
+    """Settings of one training run.
+
+    Options whose default is `None` depend on whether a model is trained from scratch or fine-tuned; `resolve` fills
+    them in from `SCRATCH` or `FINETUNE`.
+    """
+
+    model: str | None = option(
+        None, "Hugging Face folder or hub id of a causal LM to fine-tune; a small Llama from scratch if not given."
+    )
+    data: tuple[str, ...] = option(
+        (), "JSON Lines file of worked problems (repeatable); built-in problems if not given."
+    )
+    valid_data: tuple[str, ...] = option(
+        (), "JSON Lines file to evaluate on (repeatable); a part of --data is held out if not given."
+    )
+    output: str = option("model", "Folder that receives the trained model and the checkpoints.", short="-o")
+    prior: str = option("mix", "Which rule writes the distributions of the latent tokens.", choices=PRIORS)
+    segment: str = option("step", "One latent per step, per side of '=' (equals), or per K terms (a number).")
+    max_steps: int | None = option(None, "Stop after this many optimizer steps.", minimum=1)
+    epochs: int | None = option(None, "Passes over the data (from scratch 2; fine-tuning 3).", minimum=1)
+    problems: int = option(280_000, "How many built-in problems to generate.", minimum=1)
+    batch_size: int | None = option(None, "Examples per step (from scratch 64; fine-tuning 16).", minimum=1)
+    learning_rate: float | None = option(
+        None, "Peak learning rate, then cosine, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5).", minimum=0
+    )
+    optimizer: str | None = option(
+        None,
+        "Muon for the matrices and AdamW for the rest, or AdamW alone (from scratch muon; fine-tuning adamw).",
+        choices=OPTIMIZERS,
+    )
+    weight_decay: float = option(0.01, "AdamW weight decay.", minimum=0)
+    weight_ce: float = option(1.0, "Weight of the answer consistency term.", minimum=0)
+    weight_kl: float = option(1.0, "Weight of the Soft Thinking constraint.", minimum=0)
+    weight_sem: float | None = option(
+        None, "Weight of the problem-thought alignment (from scratch 0.1; fine-tuning 1.0).", minimum=0
+    )
+    kl_focus_threshold: float = option(
+        0.01, "Only tokens with a prior probability above this enter the KL.", minimum=0, maximum=1
+    )
+    precision: str = option(
+        "auto",
+        "Arithmetic of the matrix products; auto takes bfloat16 where the processor is fast at it.",
+        choices=PRECISIONS,
+    )
+    vocab_size: int = option(2048, "Vocabulary of the tokenizer trained from scratch.", minimum=1500, maximum=65536)
+    max_latents: int = option(8, "Longest thought at inference, stored with the model.", minimum=0, maximum=1000)
+    max_new_tokens: int = option(32, "Longest answer at inference in tokens, stored with the model.", minimum=1)
+    logging_steps: int = option(100, "Report the loss terms every so many steps.", minimum=1)
+    eval_steps: int = option(500, "Answer validation questions every so many steps.", minimum=1)
+    eval_examples: int = option(200, "How many validation questions to answer.", minimum=1)
+    save_steps: int = option(250, "Write a checkpoint every so many steps.", minimum=1)
+    seed: int = option(0, "Seed of problems, weights and order.", minimum=0, maximum=2**32 - 1)
+    resume: bool = option(False, "Go on with the interrupted run in --output, to the same weights.")
+    overwrite: bool = option(False, "Discard an unfinished run in --output.")
+
+    def __post_init__(self) -> None:
+        validate(self)
+        segment_step(Segment(("1",), ("1",)), self.segment)
+
+    def resolve(self) -> TrainConfig:
+        """Return the same settings with every `None` that depends on the kind of run filled in."""
+        preset = SCRATCH if self.model is None else FINETUNE
+        return dataclasses.replace(self, **{k: v for k, v in preset.items() if getattr(self, k) is None})
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what makes one run differ from another; where it is written and how it began do not."""
+        raw = dataclasses.asdict(self)
+        for name in ("output", "resume", "overwrite"):
+            del raw[name]
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in raw.items()}
+
+
+SCRATCH: dict[str, Any] = {
+    "epochs": 2,
+    "batch_size": 64,
+    "learning_rate": 4e-3,
+    "optimizer": "muon",
+    "weight_sem": 0.1,
+}
+FINETUNE: dict[str, Any] = {
+    "epochs": 3,
+    "batch_size": 16,
+    "learning_rate": 5e-5,
+    "optimizer": "adamw",
+    "weight_sem": 1.0,
+}
+
+# The preset trained from scratch: 4.2M parameters with its 2,048 tokens, so that a float32 bundle stays under 25 MB.
+SMALL_LLAMA: dict[str, Any] = {
+    "hidden_size": 256,
+    "intermediate_size": 704,
+    "num_hidden_layers": 5,
+    "num_attention_heads": 8,
+    "num_key_value_heads": 4,
+    "max_position_embeddings": 1024,
+    "tie_word_embeddings": True,
+}

@@ -1,0 +1,115 @@
+"""The latent loop in torch: how a model under training answers questions, many at once.
+
+This is what evaluation during training runs. The runtime's loop in `ruplar_lite.reasoner` is the one that ships.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from ruplar_lite.train.objective import head_logits
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
+
+    from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds
+
+
+@dataclasses.dataclass
+class Generated:
+    """What the model thought and answered.
+
+    Attributes:
+        num_latents: Number of latent tokens (#L).
+        answer_ids: Token ids of the answer, the end token not included.
+        ended: Whether the model wrote an end token itself.
+    """
+
+    num_latents: int
+    answer_ids: list[int]
+    ended: bool
+
+
+@torch.no_grad()
+def generate(
+    model: PreTrainedModel,
+    info: MethodInfo,
+    prompts: Sequence[Sequence[int]],
+    max_latents: int,
+    max_new_tokens: int,
+) -> list[Generated]:
+    """Think and answer greedily, one batch with one KV cache; each row is in its own phase.
+
+    Args:
+        model: A causal LM that accepts `inputs_embeds`, in evaluation mode.
+        info: Special token ids.
+        prompts: Token ids of each prompt, `<think>` included.
+        max_latents: Longest thought; the limit closes it.
+        max_new_tokens: Longest answer.
+    """
+    special = info.special_tokens
+    embedding: Any = model.get_input_embeddings()
+    device = embedding.weight.device
+    every_token = embedding(torch.arange(embedding.weight.shape[0], device=device))  # E: (vocab, hidden_size)
+    input_ids, mask = _left_padded(prompts, special.pad, device)
+    inputs_embeds, position_ids = embedding(input_ids), (mask.cumsum(1) - 1).clamp(min=0)
+    rows = [_Row() for _ in prompts]
+    cache = None
+    while not all(row.done for row in rows):
+        output = model.base_model(
+            inputs_embeds=inputs_embeds,
+            attention_mask=mask,
+            position_ids=position_ids,
+            past_key_values=cache,
+            use_cache=True,
+        )
+        cache = output.past_key_values
+        q = torch.softmax(head_logits(model, output.last_hidden_state[:, -1]).float(), dim=-1)
+        best = q.argmax(dim=-1).tolist()
+        chosen = [
+            row.advance(token, special, max_latents, max_new_tokens) for row, token in zip(rows, best, strict=True)
+        ]
+        thinking = torch.tensor([row.thinking for row in rows], device=device)
+        soft = q.to(every_token.dtype) @ every_token[: q.shape[1]]
+        tokens = every_token[torch.tensor(chosen, device=device)]
+        inputs_embeds = torch.where(thinking[:, None], soft, tokens)[:, None]
+        mask = torch.cat([mask, mask.new_ones((len(rows), 1))], dim=1)
+        position_ids = position_ids[:, -1:] + 1
+    return [row.result for row in rows]
+
+
+@dataclasses.dataclass
+class _Row:
+    """Where one question of the batch stands."""
+
+    result: Generated = dataclasses.field(default_factory=lambda: Generated(0, [], False))
+    thinking: bool = True
+    done: bool = False
+
+    def advance(self, token: int, special: SpecialTokenIds, max_latents: int, max_new_tokens: int) -> int:
+        """Take the most likely token after a pass; return the one to feed next, if a token is fed and no thought."""
+        if self.thinking:
+            if token != special.end_think and self.result.num_latents < max_latents:
+                self.result.num_latents += 1
+                return token
+            self.thinking = False
+            return special.end_think
+        if not self.done:
+            if token in special.eos:
+                self.result.ended = self.done = True
+            else:
+                self.result.answer_ids.append(token)
+                self.done = len(self.result.answer_ids) >= max_new_tokens
+        return token
+
+
+def _left_padded(prompts: Sequence[Sequence[int]], pad: int, device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return ids and mask, both int64 (batch, longest prompt)."""
+    length = max(map(len, prompts))
+    ids = [[pad] * (length - len(prompt)) + list(prompt) for prompt in prompts]
+    mask = [[0] * (length - len(prompt)) + [1] * len(prompt) for prompt in prompts]
+    return torch.tensor(ids, device=device), torch.tensor(mask, device=device)

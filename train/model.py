@@ -1,0 +1,135 @@
+"""What is trained: the small Llama made from scratch, or a causal LM from a folder or hub, made ready for thinking.
+
+Ready means: `<think>` and `</think>` are single tokens, the prompt around a question is known as token ids, and the
+ids that end an answer and fill a batch are decided once, here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ruplar_lite.errors import CheckpointError
+from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds, first_line
+from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerFast
+
+INSTRUCTION = "Please reason step by step, and put your final answer within \\boxed{}."
+BOXED = "\\boxed{{answer}}"
+
+
+def from_scratch(
+    config: TrainConfig, texts: Iterable[str], tokenizer: PreTrainedTokenizerFast | None = None
+) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
+    """Make the small Llama with random weights, and a tokenizer trained on `texts` unless one is given.
+
+    The caller seeds torch. Prompt and answer are bare: a model that knows nothing else needs no instruction.
+    """
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    tokenizer = tokenizer or train_tokenizer(texts, config.vocab_size)
+    special = SpecialTokenIds(
+        think=tokenizer.get_vocab()[THINK],
+        end_think=tokenizer.get_vocab()[END_THINK],
+        eos=(tokenizer.eos_token_id,),
+        pad=tokenizer.pad_token_id,
+    )
+    llama = LlamaConfig(
+        vocab_size=len(tokenizer),
+        pad_token_id=special.pad,
+        bos_token_id=None,
+        eos_token_id=special.eos[0],
+        **SMALL_LLAMA,
+    )
+    tokenizer.model_max_length = llama.max_position_embeddings
+    return LlamaForCausalLM(llama), tokenizer, _info(config, special, (), (), "{answer}")
+
+
+def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
+    """Load `config.model` in float32 and make it ready.
+
+    `<think>` and `</think>` stay as they are if the tokenizer has them as single tokens; otherwise they are added as
+    special tokens and their embeddings start from the mean of the others.
+
+    Raises:
+        CheckpointError: The model or its tokenizer cannot be loaded or cannot be used.
+    """
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
+
+    source = str(config.model)
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(source)
+        model = AutoModelForCausalLM.from_pretrained(source, dtype=torch.float32)
+    except (OSError, ValueError, KeyError, ImportError) as error:
+        where = "the folder" if Path(source).is_dir() else "a folder or hub model"
+        raise CheckpointError(f"{source}: cannot load {where} as a causal LM: {first_line(error)}") from error
+    if not isinstance(tokenizer, PreTrainedTokenizerFast):
+        raise CheckpointError(f"{source}: found the slow tokenizer {type(tokenizer).__name__}, expected a fast one")
+    if tokenizer.eos_token_id is None:
+        raise CheckpointError(f"{source}: the tokenizer has no end-of-sequence token, so no answer could end")
+    missing = [token for token in (THINK, END_THINK) if _single_id(tokenizer, token) is None]
+    if missing:
+        tokenizer.add_special_tokens({"additional_special_tokens": missing}, replace_extra_special_tokens=False)
+    rows = embedding_rows(model)
+    if len(tokenizer) > rows:
+        if not missing:
+            raise CheckpointError(f"{source}: found {len(tokenizer)} tokens, but only {rows} embeddings")
+        model.resize_token_embeddings(len(tokenizer), mean_resizing=True)
+    think, end_think = _single_id(tokenizer, THINK), _single_id(tokenizer, END_THINK)
+    if think is None or end_think is None:
+        raise CheckpointError(f"{source}: {THINK} and {END_THINK} could not be made single tokens")
+    pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
+    special = SpecialTokenIds(think, end_think, (tokenizer.eos_token_id,), pad)
+    prefix, suffix = _prompt_parts(tokenizer, source)
+    return model, tokenizer, _info(config, special, prefix, suffix, BOXED)
+
+
+def embedding_rows(model: PreTrainedModel) -> int:
+    """Return how many tokens the embedding table has a row for."""
+    table: Any = model.get_input_embeddings()
+    return int(table.weight.shape[0])
+
+
+def _info(
+    config: TrainConfig, special: SpecialTokenIds, prefix: tuple[int, ...], suffix: tuple[int, ...], template: str
+) -> MethodInfo:
+    return MethodInfo(
+        special_tokens=special,
+        prefix_ids=prefix,
+        suffix_ids=suffix,
+        answer_template=template,
+        latent_support=(),
+        max_latents=config.max_latents,
+        max_new_tokens=config.max_new_tokens,
+        training={},
+        calibration=(),
+    )
+
+
+def _single_id(tokenizer: PreTrainedTokenizerFast, token: str) -> int | None:
+    ids = tokenizer.encode(token, add_special_tokens=False)
+    return ids[0] if len(ids) == 1 and ids[0] != tokenizer.unk_token_id else None
+
+
+def _prompt_parts(tokenizer: PreTrainedTokenizerFast, source: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the token ids before and after a question: the chat template's if there is one, else the instruction."""
+    marker = "QUESTION"
+    if tokenizer.chat_template:
+        message = [{"role": "user", "content": f"{INSTRUCTION}\n{marker}"}]
+        try:
+            text = tokenizer.apply_chat_template(message, tokenize=False, add_generation_prompt=True)
+        except Exception as error:  # A template is a program of its own and may raise anything.
+            raise CheckpointError(f"{source}: the chat template fails: {first_line(error)}") from error
+        before, found, after = str(text).partition(marker)
+        if not found:
+            raise CheckpointError(f"{source}: the chat template leaves out what the user says")
+    else:
+        bos = tokenizer.bos_token or ""
+        before, after = f"{bos}{INSTRUCTION}\n", "\n"
+    prefix = tokenizer.encode(before, add_special_tokens=False)
+    return tuple(prefix), tuple(tokenizer.encode(after, add_special_tokens=False))

@@ -1,0 +1,224 @@
+"""One training run from its settings to a finished model folder: data, model, trainer, resume, and what is written.
+
+Layout of the output folder: the finished model at the top, and under `checkpoints/` what an interrupted run goes on
+from. The finished files of an earlier run stay until the new ones are complete.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from transformers import TrainerCallback, TrainingArguments, set_seed
+
+from ruplar_lite.errors import CheckpointError
+from ruplar_lite.records import Rejected
+from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_tokenizer, write_method_info
+from ruplar_lite.train.config import TrainConfig
+from ruplar_lite.train.data import ExampleSet, Preparer
+from ruplar_lite.train.model import from_pretrained, from_scratch
+from ruplar_lite.train.objective import ObjectiveSettings
+from ruplar_lite.train.optimizer import MuonAdamW
+from ruplar_lite.train.priors import PriorSettings
+from ruplar_lite.train.run_state import RunState
+from ruplar_lite.train.sources import Sources, read_sources
+from ruplar_lite.train.trainer import RuplarTrainer
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerFast
+
+CALIBRATION_QUESTIONS = 64
+ADAM_BETA2 = 0.98
+_TOKENIZER_TEXTS = 20_000
+
+
+@dataclasses.dataclass(frozen=True)
+class Result:
+    """What a finished run leaves.
+
+    Attributes:
+        path: The model folder.
+        metrics: Validation accuracy (a share), `num_latents` (#L) and number of questions of the final model.
+        seconds: Duration of this process's part of the run.
+    """
+
+    path: Path
+    metrics: dict[str, float]
+    seconds: float
+
+
+def train(
+    config: TrainConfig,
+    report: Callable[[str], None] = lambda message: None,
+    callbacks: Sequence[TrainerCallback] = (),
+) -> Result:
+    """Run one training, from the start or from the last checkpoint of an interrupted run.
+
+    Args:
+        config: The settings; `None`s are filled in from the preset.
+        report: Receives one line for every stage.
+        callbacks: Further `TrainerCallback`s, for progress and loggers.
+
+    Raises:
+        InputError: A setting, a file name or the output folder cannot be used.
+        DataError: No example could be made of the data.
+        CheckpointError: A model, or the checkpoint to resume from, cannot be loaded.
+    """
+    start = time.perf_counter()
+    config = config.resolve()
+    state = RunState(Path(config.output))
+    checkpoint = state.check(config)
+    sources = read_sources(config, report)
+    # Before anything random is made: the weights must not depend on what ran earlier in this process.
+    set_seed(config.seed)
+    tokenizer_folder = state.tokenizer if checkpoint is not None else None
+    model, tokenizer, info = _make_model(config, sources, tokenizer_folder)
+    parameters = sum(parameter.numel() for parameter in model.parameters())
+    report(f"model: {model.config.model_type}, {parameters / 1e6:.1f}M parameters, {len(tokenizer)} tokens")
+    train_set, valid_set, rejected = _prepare(config, sources, tokenizer, info, model)
+    if checkpoint is None:
+        state.start(config)
+        tokenizer.save_pretrained(state.tokenizer)
+    state.write_rejected(rejected)
+    report(f"data: {len(train_set)} examples to train on, {len(valid_set)} to evaluate on; {len(rejected)} left out")
+    for line in rejected[:3]:
+        report(f"left out: {line.source}: {line.reason}")
+    if len(rejected) > 3:
+        report(f"left out: … {len(rejected) - 3} more, all of them in {state.rejected}")
+    priors = PriorSettings(kind=config.prior)
+    objective = ObjectiveSettings(
+        config.weight_ce, config.weight_kl, config.weight_sem or 0.0, config.kl_focus_threshold
+    )
+    trainer = RuplarTrainer(
+        info=info,
+        objective=objective,
+        priors=priors,
+        model=model,
+        args=_arguments(config, state),
+        train_dataset=train_set,
+        eval_dataset=valid_set,
+        processing_class=tokenizer,
+        callbacks=list(callbacks),
+        optimizers=(_optimizer(config, model), None),
+    )
+    if checkpoint is not None:
+        report(f"resuming from {checkpoint}")
+    trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
+    metrics = trainer.evaluate()
+    metrics = {name.removeprefix("eval_"): value for name, value in metrics.items() if name.startswith("eval_")}
+    seconds = time.perf_counter() - start
+    results = {**metrics, "steps": trainer.state.global_step, "parameters": parameters, "torch": torch.__version__}
+    info = dataclasses.replace(
+        info,
+        latent_support=train_set.latent_support(),
+        training={"settings": config.to_json(), "data": sources.description, "results": results},
+        calibration=tuple(
+            {"question": r.question, "answer": r.answer} for r in sources.valid_records[:CALIBRATION_QUESTIONS]
+        ),
+    )
+    _save(Path(config.output), trainer.accelerator.unwrap_model(trainer.model), tokenizer, info)
+    state.finish()
+    return Result(Path(config.output), metrics, seconds)
+
+
+def precision_is_bfloat16(precision: str) -> bool:
+    """Resolve `auto`: bfloat16 on a GPU that has it and on a processor with bfloat16 matrix units."""
+    if precision != "auto":
+        return precision == "bfloat16"
+    if torch.cuda.is_available():
+        return bool(torch.cuda.is_bf16_supported())
+    return bool(torch.cpu._is_amx_tile_supported())
+
+
+def _make_model(
+    config: TrainConfig, sources: Sources, tokenizer_folder: Path | None
+) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
+    """Load or make what is trained; a resumed run takes its tokenizer from `tokenizer_folder`."""
+    if config.model is not None:
+        model, tokenizer, info = from_pretrained(config)
+    else:
+        texts = (record.question for record in sources.train_records[:_TOKENIZER_TEXTS])
+        model, tokenizer, info = from_scratch(
+            config, texts, load_tokenizer(tokenizer_folder) if tokenizer_folder else None
+        )
+    if not torch.cuda.is_available() and precision_is_bfloat16(config.precision):
+        # torch's fused attention in bfloat16 on a CPU is several times slower than the plain products.
+        model.set_attn_implementation("eager")
+    return model, tokenizer, info
+
+
+def _prepare(
+    config: TrainConfig,
+    sources: Sources,
+    tokenizer: PreTrainedTokenizerFast,
+    info: MethodInfo,
+    model: PreTrainedModel,
+) -> tuple[ExampleSet, ExampleSet, list[Rejected]]:
+    """Return the examples to train on, those to evaluate on, and everything that was left out."""
+    context = getattr(model.config, "max_position_embeddings", None) or 2**31 - 1
+    preparer = Preparer(tokenizer, info, PriorSettings(kind=config.prior), config.segment, context)
+    train_set, rejected = ExampleSet.prepare(preparer, sources.train_records)
+    valid_set, rejected_valid = ExampleSet.prepare(preparer, sources.valid_records[: config.eval_examples])
+    rejected = [*sources.rejected, *rejected, *rejected_valid]
+    if len(train_set) == 0:
+        raise sources.nothing_usable(rejected)
+    return train_set, valid_set, rejected
+
+
+def _arguments(config: TrainConfig, state: RunState) -> TrainingArguments:
+    return TrainingArguments(
+        output_dir=str(state.folder),
+        max_steps=config.max_steps or -1,
+        num_train_epochs=config.epochs or 1,
+        per_device_train_batch_size=config.batch_size or 1,
+        per_device_eval_batch_size=100,
+        learning_rate=config.learning_rate or 0.0,
+        lr_scheduler_type="cosine",
+        warmup_steps=0.05,
+        weight_decay=config.weight_decay,
+        adam_beta2=ADAM_BETA2,
+        optim="adamw_torch_fused",
+        bf16=precision_is_bfloat16(config.precision),
+        use_cpu=not torch.cuda.is_available(),
+        logging_steps=config.logging_steps,
+        logging_nan_inf_filter=False,
+        eval_strategy="steps",
+        eval_steps=config.eval_steps,
+        save_strategy="steps",
+        save_steps=config.save_steps,
+        save_total_limit=2,
+        remove_unused_columns=False,
+        dataloader_pin_memory=False,
+        disable_tqdm=True,
+        report_to="none",
+        seed=config.seed,
+    )
+
+
+def _optimizer(config: TrainConfig, model: PreTrainedModel) -> torch.optim.Optimizer | None:
+    """Return Muon if it is asked for; AdamW is what `Trainer` makes by itself."""
+    if config.optimizer != "muon":
+        return None
+    return MuonAdamW(model, config.learning_rate or 0.0, config.weight_decay, (0.9, ADAM_BETA2))
+
+
+def _save(output: Path, model: Any, tokenizer: PreTrainedTokenizerFast, info: MethodInfo) -> None:
+    """Write the finished model beside what is there, then move it into place file by file, `ruplar.json` last."""
+    partial = output / ".partial"
+    shutil.rmtree(partial, ignore_errors=True)
+    try:
+        model.save_pretrained(partial)
+        tokenizer.save_pretrained(partial)
+        write_method_info(partial, info)
+        names = sorted((file.name for file in partial.iterdir()), key=lambda name: name == METHOD_FILE)
+        for name in names:
+            (partial / name).replace(output / name)
+    except OSError as error:
+        raise CheckpointError(f"{output}: the model could not be written: {error}; the checkpoints are kept") from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)

@@ -1,0 +1,138 @@
+"""The `checkpoints/` folder of a run: is there something to resume, does it belong to these settings, is it whole."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ruplar_lite.errors import CheckpointError, InputError
+from ruplar_lite.records import Rejected
+from ruplar_lite.train.config import TrainConfig
+
+_STATE = "trainer_state.json"
+
+
+class RunState:
+    """Knows the files below `<output>/checkpoints/` and their meaning.
+
+    Args:
+        output: The model folder; made by `start` if it is not there.
+    """
+
+    def __init__(self, output: Path) -> None:
+        self.output = output
+        self.folder = output / "checkpoints"
+        self.settings = self.folder / "run.json"
+        self.tokenizer = self.folder / "tokenizer"
+        self.rejected = self.folder / "left-out.txt"
+
+    def check(self, config: TrainConfig) -> Path | None:
+        """See whether a run with these settings can start or go on here; nothing is written.
+
+        Returns:
+            The checkpoint to resume from; `None` to start from the first step.
+
+        Raises:
+            InputError: The folder holds an unfinished run that was not mentioned, nothing that could be resumed, or a
+                run with other settings.
+        """
+        if config.resume:
+            self._check_settings(_settings(config))
+            return self.last_checkpoint()
+        if self.last_checkpoint() is not None and not self._finished() and not config.overwrite:
+            raise InputError(
+                f"{self.output} holds an unfinished run: --resume goes on with it, --overwrite discards it, "
+                "--output names another folder"
+            )
+        return None
+
+    def start(self, config: TrainConfig) -> None:
+        """Make the folder of a new run; what an earlier run left in it is removed.
+
+        Raises:
+            InputError: The folder cannot be written.
+        """
+        try:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self.folder.mkdir(parents=True)
+            _write_json(self.settings, _settings(config))
+        except OSError as error:
+            raise InputError(f"{self.output}: cannot write there: {error.strerror}; --output names a folder") from error
+
+    def finish(self) -> None:
+        """Mark the run as finished, so that the next one may replace it."""
+        _write_json(self.settings, {**json.loads(self.settings.read_text(encoding="utf-8")), "finished": True})
+
+    def last_checkpoint(self) -> Path | None:
+        """Return the newest checkpoint that was written to its end.
+
+        `Trainer` writes the state last, so a folder without a readable one was cut off in the middle.
+        """
+        found = [path for path in self.folder.glob("checkpoint-*") if path.name.rpartition("-")[2].isdigit()]
+        for path in sorted(found, key=lambda path: int(path.name.rpartition("-")[2]), reverse=True):
+            try:
+                json.loads((path / _STATE).read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                continue
+            return path
+        return None
+
+    def write_rejected(self, rejected: Iterable[Rejected]) -> None:
+        """Write every record that was left out, with its place and the reason, one a line."""
+        lines = [f"{line.source}: {line.reason}\n" for line in rejected]
+        self.rejected.write_text("".join(lines), encoding="utf-8")
+
+    def stored_settings(self) -> dict[str, Any]:
+        """Return the settings of the run that stands here.
+
+        Raises:
+            InputError: There is none.
+            CheckpointError: The file that holds them cannot be read.
+        """
+        try:
+            stored = json.loads(self.settings.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise InputError(f"{self.output}: found no run to resume; leave out --resume to start one") from error
+        except (OSError, ValueError) as error:
+            raise CheckpointError(f"{self.settings}: cannot be read; --overwrite starts anew") from error
+        if not isinstance(stored, dict):
+            raise CheckpointError(f"{self.settings}: found no settings in it; --overwrite starts anew")
+        return stored
+
+    def _check_settings(self, settings: dict[str, Any]) -> None:
+        stored = self.stored_settings()
+        if stored.pop("finished", False):
+            raise InputError(f"{self.output}: the run there is finished; leave out --resume to train anew")
+        names = sorted(name for name in settings.keys() | stored.keys() if settings.get(name) != stored.get(name))
+        if names:
+            found = ", ".join(f"{name} {settings.get(name)!r} instead of {stored.get(name)!r}" for name in names)
+            raise InputError(f"{self.output}: cannot resume with other settings: {found}")
+
+    def _finished(self) -> bool:
+        try:
+            return bool(self.stored_settings().get("finished"))
+        except (InputError, CheckpointError):
+            return False
+
+
+def _settings(config: TrainConfig) -> dict[str, Any]:
+    """Everything that decides the weights: the settings, and what is in the data files."""
+    return {**config.to_json(), "data_sha256": [_sha256(file) for file in (*config.data, *config.valid_data)]}
+
+
+def _write_json(path: Path, value: Any) -> None:
+    partial = path.with_name(path.name + ".partial")
+    partial.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
+    partial.replace(path)
+
+
+def _sha256(file: str) -> str:
+    try:
+        with Path(file).open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise InputError(f"{file}: cannot be read: {error.strerror}") from error
