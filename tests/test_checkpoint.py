@@ -8,6 +8,7 @@ import shutil
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from safetensors.torch import load_file, save_file
 
 from ruplar_lite.errors import CheckpointError
 from ruplar_lite.train.checkpoint import (
@@ -80,6 +81,17 @@ def test_wrong_values(folder, change, message):
 def test_any_json_is_read_or_refused_by_our_own_error(raw):
     with pytest.raises(CheckpointError):
         _parse(raw, "ruplar.json")
+
+
+def test_a_weight_that_is_missing_is_not_made_up(tiny_checkpoint, tmp_path):
+    folder = tmp_path / "model"
+    shutil.copytree(tiny_checkpoint, folder)
+    tensors = load_file(folder / "model.safetensors")
+    name = next(name for name in tensors if "mlp.up_proj" in name)
+    del tensors[name]
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    with pytest.raises(CheckpointError, match=name):
+        read_checkpoint(folder).load_model()
 
 
 def test_damaged_weights_are_named(tiny_checkpoint, tmp_path):

@@ -1,0 +1,377 @@
+"""The two ONNX graphs: modules around any causal language model of transformers, and how they are written.
+
+`LatentStepModule` is one pass in embedding space (a prompt, a latent token or an answer token), `DecodeModule` goes
+from a hidden state to the logits of the next answer token (RuPLaR, arXiv 2605.09346, inference). Together they are a
+split of the model: the transformer stands in the first one only. What a bundle is, and whether the graphs compute
+what the model computes, is not decided here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import inspect
+import logging
+import warnings
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import onnx_ir as ir
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from transformers import PreTrainedModel
+from transformers.cache_utils import DynamicCache
+from transformers.utils import logging as transformers_logging
+
+from ruplar_lite.errors import ExportError
+
+#: Brings the standard operators Attention, RotaryEmbedding and RMSNormalization.
+OPSET = 23
+#: Loggers that comment on an export; what they say is for the authors of the exporter.
+_NOISY_LOGGERS = (
+    "torch.onnx",
+    "torch.export",
+    "torch._export",
+    "torch.fx",
+    "torch.__trace",
+    "onnxscript",
+    "onnx_ir",
+    "transformers",
+)
+#: Sizes of the example that is traced: all different and none of them 0 or 1, so that no size becomes a constant.
+_BATCH, _PAST, _SEQUENCE = 2, 3, 5
+
+
+@dataclasses.dataclass(frozen=True)
+class CacheShape:
+    """What the key/value cache of a model looks like: per layer (batch, num_heads, length, head_dim), float32."""
+
+    num_layers: int
+    num_heads: int
+    head_dim: int
+
+    def names(self, prefix: str) -> list[str]:
+        """Return the tensor names, `{prefix}.{layer}.key` and `.value` layer by layer."""
+        return [f"{prefix}.{layer}.{part}" for layer in range(self.num_layers) for part in ("key", "value")]
+
+    def empty(self, batch: int) -> list[Tensor]:
+        """Return the flat tensors of a cache that holds nothing yet."""
+        return [torch.zeros(batch, self.num_heads, 0, self.head_dim) for _ in range(2 * self.num_layers)]
+
+
+class LogitHead(nn.Module):
+    """The rows of a model's vocabulary head that are wanted, and what the model does to its logits afterwards.
+
+    Args:
+        model: The causal language model.
+        ids: Token ids of the wanted rows, int64 (rows,); None keeps every row.
+    """
+
+    def __init__(self, model: PreTrainedModel, ids: Tensor | None = None) -> None:
+        super().__init__()
+        head = vocabulary_head(model)
+        weight, bias = head.weight.detach(), getattr(head, "bias", None)
+        self.weight = nn.Parameter(weight if ids is None else weight[ids], requires_grad=False)
+        self.bias: Tensor | None = None
+        if bias is not None:
+            self.bias = nn.Parameter(bias.detach() if ids is None else bias.detach()[ids], requires_grad=False)
+        config = model.config.get_text_config()
+        # Cohere multiplies its logits, Granite divides them, Gemma caps them.
+        self.scale = float(getattr(config, "logit_scale", None) or 1.0)
+        self.scale /= float(getattr(config, "logits_scaling", None) or 1.0)
+        self.softcap: float | None = getattr(config, "final_logit_softcapping", None)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        """Map hidden states (batch, hidden_size) to logits (batch, rows)."""
+        logits = F.linear(hidden, self.weight, self.bias)
+        if self.scale != 1.0:
+            logits = logits * self.scale
+        if self.softcap is not None:
+            logits = torch.tanh(logits / self.softcap) * self.softcap
+        return logits
+
+
+class LatentStepModule(nn.Module):
+    """One pass of the transformer in embedding space, with the next soft token at its end.
+
+    Args:
+        model: A causal language model of transformers that accepts `inputs_embeds`.
+        latent_vocab_ids: Sorted ids of the tokens that a thought can hold, `end_think` among them.
+        end_think: Id of `</think>`.
+        top_k: Number of most likely tokens to report.
+    """
+
+    latent_ids: Tensor
+
+    def __init__(self, model: PreTrainedModel, latent_vocab_ids: Sequence[int], end_think: int, top_k: int) -> None:
+        super().__init__()
+        self.transformer = model.base_model
+        ids = torch.tensor(latent_vocab_ids, dtype=torch.int64)
+        self.register_buffer("latent_ids", ids, persistent=False)
+        self.head = LogitHead(model, ids)
+        with torch.no_grad():
+            rows = embed(model, ids)
+        tied = torch.equal(rows, self.head.weight)
+        self.embedding_rows = self.head.weight if tied else nn.Parameter(rows, requires_grad=False)
+        self.end_think_index = list(latent_vocab_ids).index(end_think)
+        self.top_k = top_k
+        # Attention that is written out in torch adds its mask to the scores; the fused one takes booleans.
+        self.additive_mask = model.config._attn_implementation != "sdpa"
+
+    def forward(
+        self, inputs_embeds: Tensor, attention_mask: Tensor, position_ids: Tensor, *past_key_values: Tensor
+    ) -> tuple[Tensor, ...]:
+        """Run the model over a left-padded batch.
+
+        Args:
+            inputs_embeds: float32 (batch, sequence, hidden_size).
+            attention_mask: int64 (batch, past + sequence), 0 at padding.
+            position_ids: int64 (batch, sequence).
+            past_key_values: Keys and values in turn, layer by layer: float32
+                (batch, num_key_value_heads, past, head_dim).
+
+        Returns:
+            hidden (batch, hidden_size) of the last position, soft_embedding (batch, 1, hidden_size), thought_probs
+            (batch, top_k), thought_ids int64 (batch, top_k), stop_prob (batch,), and the keys and values with the
+            new positions.
+        """
+        mask = attention_4d(attention_mask, past_key_values[0].shape[2], inputs_embeds.shape[1])
+        if self.additive_mask:
+            lowest = torch.finfo(inputs_embeds.dtype).min
+            mask = torch.zeros_like(mask, dtype=inputs_embeds.dtype).masked_fill(~mask, lowest)
+        output = self.transformer(
+            inputs_embeds=inputs_embeds,
+            attention_mask=mask,
+            position_ids=position_ids,
+            past_key_values=to_cache(past_key_values),
+            use_cache=True,
+        )
+        hidden = output.last_hidden_state[:, -1]
+        probs = torch.softmax(self.head(hidden), dim=-1)
+        soft_embedding = (probs @ self.embedding_rows).unsqueeze(1)
+        thought_probs, indices = torch.topk(probs, self.top_k, dim=-1)
+        thought_ids = self.latent_ids[indices]
+        stop_prob = probs[:, self.end_think_index]
+        return (hidden, soft_embedding, thought_probs, thought_ids, stop_prob, *from_cache(output.past_key_values))
+
+
+class DecodeModule(nn.Module):
+    """From a hidden state to the logits of the next answer token.
+
+    Args:
+        model: A causal language model of transformers.
+    """
+
+    def __init__(self, model: PreTrainedModel) -> None:
+        super().__init__()
+        self.head = LogitHead(model)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        """Map hidden states float32 (batch, hidden_size) to logits float32 (batch, vocab_size)."""
+        logits: Tensor = self.head(hidden)
+        return logits
+
+
+def embed(model: PreTrainedModel, ids: Tensor) -> Tensor:
+    """Return the embeddings of token ids; calling the module matters where it scales its rows (Gemma)."""
+    embeddings: Tensor = model.get_input_embeddings()(ids)
+    return embeddings.detach()
+
+
+def embedding_shape(model: PreTrainedModel) -> tuple[int, int]:
+    """Return the number of token embeddings and their width."""
+    weight: Any = model.get_input_embeddings().weight
+    return int(weight.shape[0]), int(weight.shape[1])
+
+
+def vocabulary_head(model: PreTrainedModel) -> Any:
+    """Return the module from hidden states to logits, or None where the model has none."""
+    return model.get_output_embeddings()
+
+
+def attention_4d(attention_mask: Tensor, past: int, sequence: int) -> Tensor:
+    """Build the mask of every query and key.
+
+    A padding query has no token that it may attend to; it attends to itself, so that its softmax is defined. No
+    real query attends to it.
+
+    Args:
+        attention_mask: int64 (batch, past + sequence), 0 at padding.
+        past: Number of positions that are in the cache.
+        sequence: Number of new positions.
+
+    Returns:
+        bool (batch, 1, sequence, past + sequence), True where the query may attend to the key.
+    """
+    keys = torch.arange(attention_mask.shape[1], device=attention_mask.device)
+    queries = (torch.arange(sequence, device=attention_mask.device) + past).unsqueeze(1)
+    return ((keys <= queries) & attention_mask[:, None, None, :].bool()) | (keys == queries)
+
+
+def to_cache(past_key_values: Sequence[Tensor]) -> DynamicCache:
+    """Pack flat keys and values into a cache that keeps every position, whatever the model's attention windows."""
+    return DynamicCache(list(zip(past_key_values[::2], past_key_values[1::2], strict=True)))
+
+
+def from_cache(cache: Any) -> list[Tensor]:
+    """Return the keys and values of a cache in turn, layer by layer."""
+    return [tensor for layer in cache.layers for tensor in (layer.keys, layer.values)]
+
+
+@torch.no_grad()
+def probe(model: PreTrainedModel) -> CacheShape:
+    """Run the model once and see that it can be split into the two graphs.
+
+    Returns:
+        The shape of its cache, as measured.
+
+    Raises:
+        ExportError: The model takes no embeddings, has a cache of another kind or treats its logits in a way that
+            is not known here.
+    """
+    kind = model.config.model_type
+    accepted = inspect.signature(type(model.base_model).forward).parameters
+    for name in ("inputs_embeds", "position_ids", "past_key_values"):
+        if name not in accepted:
+            raise ExportError(f"{kind}: found a model without the input {name}, expected one that accepts it")
+    if vocabulary_head(model) is None:
+        raise ExportError(f"{kind}: found no vocabulary head, expected a causal language model")
+    embeddings = embed(model, torch.zeros(1, 2, dtype=torch.int64))
+    with quiet():
+        output = model.base_model(inputs_embeds=embeddings, past_key_values=DynamicCache(), use_cache=True)
+        logits = model(inputs_embeds=embeddings).logits[:, -1]
+    layers = getattr(output.past_key_values, "layers", [])
+    tensors: list[Any] = [getattr(layer, part, None) for layer in layers for part in ("keys", "values")]
+    shapes = {None if tensor is None else tuple(tensor.shape) for tensor in tensors}
+    if len(shapes) != 1 or None in shapes:
+        raise ExportError(
+            f"{kind}: found cache tensors of the shapes {sorted(map(str, shapes))}, expected one shape in all layers"
+        )
+    if not torch.isfinite(logits).all():
+        raise ExportError(f"{kind}: found logits that are no finite numbers, expected weights without NaN; train again")
+    if not torch.allclose(LogitHead(model)(output.last_hidden_state[:, -1]), logits, atol=1e-4, rtol=1e-4):
+        raise ExportError(f"{kind}: found logits that are not its vocabulary head's, expected a plain or a capped head")
+    _, num_heads, _, head_dim = tensors[0].shape
+    return CacheShape(len(layers), num_heads, head_dim)
+
+
+def export_latent_step(module: LatentStepModule, cache: CacheShape, hidden_size: int, path: Path) -> None:
+    """Write `latent_step.onnx` and, beside it, its weights in one file `<name>.data`.
+
+    Raises:
+        ExportError: torch cannot export the model.
+    """
+    auto = torch.export.Dim.AUTO
+    total = _PAST + _SEQUENCE
+    past = [torch.randn(_BATCH, cache.num_heads, _PAST, cache.head_dim) for _ in range(2 * cache.num_layers)]
+    example = (
+        torch.randn(_BATCH, _SEQUENCE, hidden_size),
+        torch.ones(_BATCH, total, dtype=torch.int64),
+        torch.arange(_PAST, total).repeat(_BATCH, 1),
+        *past,
+    )
+    shapes: dict[str, list[int | str]] = {
+        "inputs_embeds": ["batch", "sequence", hidden_size],
+        "attention_mask": ["batch", "total"],
+        "position_ids": ["batch", "sequence"],
+        **{name: ["batch", cache.num_heads, "past", cache.head_dim] for name in cache.names("past_key_values")},
+        "hidden": ["batch", hidden_size],
+        "soft_embedding": ["batch", 1, hidden_size],
+        "thought_probs": ["batch", module.top_k],
+        "thought_ids": ["batch", module.top_k],
+        "stop_prob": ["batch"],
+        **{name: ["batch", cache.num_heads, "total", cache.head_dim] for name in cache.names("present")},
+    }
+    dynamic = {name: {0: auto, 1: auto} for name in ("inputs_embeds", "attention_mask", "position_ids")}
+    _export(
+        module,
+        example,
+        shapes,
+        num_inputs=len(example),
+        dynamic_shapes={**dynamic, "past_key_values": tuple({0: auto, 2: auto} for _ in past)},
+        path=path,
+    )
+
+
+def export_decode(module: DecodeModule, hidden_size: int, vocab_size: int, path: Path) -> None:
+    """Write `decode.onnx` and, beside it, its weights in one file `<name>.data`.
+
+    Raises:
+        ExportError: torch cannot export the model.
+    """
+    shapes: dict[str, list[int | str]] = {"hidden": ["batch", hidden_size], "logits": ["batch", vocab_size]}
+    dynamic = {"hidden": {0: torch.export.Dim.AUTO}}
+    _export(module, (torch.randn(_BATCH, hidden_size),), shapes, num_inputs=1, dynamic_shapes=dynamic, path=path)
+
+
+def _export(
+    module: nn.Module,
+    example: tuple[Tensor, ...],
+    shapes: dict[str, list[int | str]],
+    *,
+    num_inputs: int,
+    dynamic_shapes: dict[str, Any],
+    path: Path,
+) -> None:
+    names = list(shapes)
+    try:
+        with quiet(), torch.no_grad():
+            program = torch.onnx.export(
+                module.eval(),
+                example,
+                dynamo=True,
+                opset_version=OPSET,
+                dynamic_shapes=dynamic_shapes,
+                input_names=names[:num_inputs],
+                output_names=names[num_inputs:],
+                verbose=False,
+            )
+            if program is None:
+                raise ExportError(
+                    f"{path.name}: torch made no graph, expected one; install a version this package names"
+                )
+            _tidy(program.model, shapes)
+            program.save(str(path), external_data=True)
+    except torch.onnx.errors.OnnxExporterError as error:
+        reason = str(error.__cause__ or error).strip().splitlines()[0]
+        raise ExportError(f"{path.name}: torch cannot export this model: {reason}") from error
+
+
+def _tidy(model: ir.Model, shapes: dict[str, list[int | str]]) -> None:
+    """Give the dimensions of inputs and outputs readable names, and drop the traces of the machine it was made on."""
+    graph = model.graph
+    for value in (*graph.inputs, *graph.outputs):
+        value.shape = ir.Shape(shapes[str(value.name)])
+        value.metadata_props.clear()
+    for constant in graph.initializers.values():
+        constant.metadata_props.clear()
+    graph.metadata_props.clear()
+    model.metadata_props.clear()
+    for node in graph:
+        node.metadata_props.clear()
+        for value in node.outputs:
+            value.metadata_props.clear()
+            if not value.is_graph_output():
+                # The exporter's own names for sizes (s10, s29 + s69) would contradict the readable ones.
+                value.shape, value.type = None, None
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """Keep torch, onnxscript and transformers from printing; their loggers and warnings are as before afterwards."""
+    levels = {name: logging.getLogger(name).level for name in _NOISY_LOGGERS}
+    bars = transformers_logging.is_progress_bar_enabled()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            for name in levels:
+                logging.getLogger(name).setLevel(logging.CRITICAL)
+            transformers_logging.disable_progress_bar()
+            yield
+        finally:
+            for name, level in levels.items():
+                logging.getLogger(name).setLevel(level)
+            if bars:
+                transformers_logging.enable_progress_bar()
