@@ -80,13 +80,15 @@ class Checkpoint:
         """Load the causal LM in float32 and evaluation mode.
 
         Raises:
-            CheckpointError: The weights or the configuration cannot be loaded.
+            CheckpointError: The weights or the configuration cannot be loaded, or a weight is missing.
         """
         import torch
         from transformers import AutoModelForCausalLM
 
         try:
-            model = AutoModelForCausalLM.from_pretrained(self.path, dtype=torch.float32, local_files_only=True)
+            loaded: Any = AutoModelForCausalLM.from_pretrained(
+                self.path, dtype=torch.float32, local_files_only=True, output_loading_info=True
+            )
         except (OSError, ValueError, RuntimeError, KeyError) as error:
             raise CheckpointError(f"{self.path}: the model cannot be loaded: {first_line(error)}") from error
         except Exception as error:
@@ -94,8 +96,16 @@ class Checkpoint:
             if type(error).__module__.partition(".")[0] != "safetensors":
                 raise
             raise CheckpointError(f"{self.path}: the weights cannot be read: {first_line(error)}") from error
+        model, loading = loaded
+        # transformers fills a weight that the file lacks with random numbers and goes on.
+        absent = sorted(loading["missing_keys"]) + [str(key) for key in loading["mismatched_keys"]]
+        if absent:
+            raise CheckpointError(
+                f"{self.path}: found no usable {absent[0]} in the weights ({len(absent)} such), expected every tensor "
+                "of the model; copy the folder again or train again"
+            )
         model.eval()
-        return model
+        return model  # type: ignore[no-any-return]
 
     def load_tokenizer(self) -> PreTrainedTokenizerFast:
         """Load the tokenizer.
