@@ -17,7 +17,6 @@ import torch
 from transformers import TrainerCallback, TrainingArguments, set_seed
 
 from ruplar_lite.errors import CheckpointError
-from ruplar_lite.records import Rejected
 from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_tokenizer, write_method_info
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.data import ExampleSet, Preparer
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 CALIBRATION_QUESTIONS = 64
 ADAM_BETA2 = 0.98
 _TOKENIZER_TEXTS = 20_000
+_SHOWN_REJECTED = 3
 
 
 @dataclasses.dataclass(frozen=True)
@@ -73,57 +73,41 @@ def train(
     config = config.resolve()
     state = RunState(Path(config.output))
     checkpoint = state.check(config)
-    sources = read_sources(config, report)
-    # Before anything random is made: the weights must not depend on what ran earlier in this process.
-    set_seed(config.seed)
-    tokenizer_folder = state.tokenizer if checkpoint is not None else None
-    model, tokenizer, info = _make_model(config, sources, tokenizer_folder)
-    parameters = sum(parameter.numel() for parameter in model.parameters())
-    report(f"model: {model.config.model_type}, {parameters / 1e6:.1f}M parameters, {len(tokenizer)} tokens")
-    train_set, valid_set, rejected = _prepare(config, sources, tokenizer, info, model)
-    if checkpoint is None:
-        state.start(config)
-        tokenizer.save_pretrained(state.tokenizer)
-    state.write_rejected(rejected)
-    report(f"data: {len(train_set)} examples to train on, {len(valid_set)} to evaluate on; {len(rejected)} left out")
-    for line in rejected[:3]:
-        report(f"left out: {line.source}: {line.reason}")
-    if len(rejected) > 3:
-        report(f"left out: … {len(rejected) - 3} more, all of them in {state.rejected}")
-    priors = PriorSettings(kind=config.prior)
-    objective = ObjectiveSettings(
-        config.weight_ce, config.weight_kl, config.weight_sem or 0.0, config.kl_focus_threshold
-    )
+    run = _prepare(config, state, checkpoint, report)
     trainer = RuplarTrainer(
-        info=info,
-        objective=objective,
-        priors=priors,
-        model=model,
+        info=run.info,
+        objective=ObjectiveSettings(
+            config.weight_ce, config.weight_kl, config.weight_sem or 0.0, config.kl_focus_threshold
+        ),
+        priors=PriorSettings(kind=config.prior),
+        model=run.model,
         args=_arguments(config, state),
-        train_dataset=train_set,
-        eval_dataset=valid_set,
-        processing_class=tokenizer,
+        train_dataset=run.train_set,
+        eval_dataset=run.valid_set,
+        processing_class=run.tokenizer,
         callbacks=list(callbacks),
-        optimizers=(_optimizer(config, model), None),
+        optimizers=(_optimizer(config, run.model), None),
     )
     if checkpoint is not None:
         report(f"resuming from {checkpoint}")
     trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
-    metrics = trainer.evaluate()
-    metrics = {name.removeprefix("eval_"): value for name, value in metrics.items() if name.startswith("eval_")}
-    seconds = time.perf_counter() - start
-    results = {**metrics, "steps": trainer.state.global_step, "parameters": parameters, "torch": torch.__version__}
-    info = dataclasses.replace(
-        info,
-        latent_support=train_set.latent_support(),
-        training={"settings": config.to_json(), "data": sources.description, "results": results},
-        calibration=tuple(
-            {"question": r.question, "answer": r.answer} for r in sources.valid_records[:CALIBRATION_QUESTIONS]
-        ),
-    )
-    _save(Path(config.output), trainer.accelerator.unwrap_model(trainer.model), tokenizer, info)
+    evaluated = trainer.evaluate()
+    metrics = {name.removeprefix("eval_"): value for name, value in evaluated.items() if name.startswith("eval_")}
+    _save(config, run, {**metrics, "steps": trainer.state.global_step, "torch": torch.__version__})
     state.finish()
-    return Result(Path(config.output), metrics, seconds)
+    return Result(Path(config.output), metrics, time.perf_counter() - start)
+
+
+@dataclasses.dataclass(frozen=True)
+class _Run:
+    """Everything that training needs besides its settings."""
+
+    model: PreTrainedModel
+    tokenizer: PreTrainedTokenizerFast
+    info: MethodInfo
+    sources: Sources
+    train_set: ExampleSet
+    valid_set: ExampleSet
 
 
 def precision_is_bfloat16(precision: str) -> bool:
@@ -135,31 +119,24 @@ def precision_is_bfloat16(precision: str) -> bool:
     return bool(torch.cpu._is_amx_tile_supported())
 
 
-def _make_model(
-    config: TrainConfig, sources: Sources, tokenizer_folder: Path | None
-) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
-    """Load or make what is trained; a resumed run takes its tokenizer from `tokenizer_folder`."""
-    if config.model is not None:
-        model, tokenizer, info = from_pretrained(config)
-    else:
+def _prepare(config: TrainConfig, state: RunState, checkpoint: Path | None, report: Callable[[str], None]) -> _Run:
+    """Load or make model and examples; the run's folder is made, or changed, only once all that worked."""
+    # A model that cannot be loaded is known before any data is read.
+    set_seed(config.seed)
+    loaded = from_pretrained(config) if config.model is not None else None
+    sources = read_sources(config, report)
+    if loaded is None:
         texts = (record.question for record in sources.train_records[:_TOKENIZER_TEXTS])
-        model, tokenizer, info = from_scratch(
-            config, texts, load_tokenizer(tokenizer_folder) if tokenizer_folder else None
-        )
+        # The weights must not depend on what drew random numbers before.
+        set_seed(config.seed)
+        loaded = from_scratch(config, texts, load_tokenizer(state.tokenizer) if checkpoint else None)
+    model, tokenizer, info = loaded
     if not torch.cuda.is_available() and precision_is_bfloat16(config.precision):
         # torch's fused attention in bfloat16 on a CPU is several times slower than the plain products.
         model.set_attn_implementation("eager")
-    return model, tokenizer, info
-
-
-def _prepare(
-    config: TrainConfig,
-    sources: Sources,
-    tokenizer: PreTrainedTokenizerFast,
-    info: MethodInfo,
-    model: PreTrainedModel,
-) -> tuple[ExampleSet, ExampleSet, list[Rejected]]:
-    """Return the examples to train on, those to evaluate on, and everything that was left out."""
+    report(
+        f"model: {model.config.model_type}, {count_parameters(model) / 1e6:.1f}M parameters, {len(tokenizer)} tokens"
+    )
     context = getattr(model.config, "max_position_embeddings", None) or 2**31 - 1
     preparer = Preparer(tokenizer, info, PriorSettings(kind=config.prior), config.segment, context)
     train_set, rejected = ExampleSet.prepare(preparer, sources.train_records)
@@ -167,7 +144,21 @@ def _prepare(
     rejected = [*sources.rejected, *rejected, *rejected_valid]
     if len(train_set) == 0:
         raise sources.nothing_usable(rejected)
-    return train_set, valid_set, rejected
+    if checkpoint is None:
+        state.start(config)
+        tokenizer.save_pretrained(state.tokenizer)
+    state.write_rejected(rejected)
+    report(f"data: {len(train_set)} examples to train on, {len(valid_set)} to evaluate on; {len(rejected)} left out")
+    for line in rejected[:_SHOWN_REJECTED]:
+        report(f"left out: {line.source}: {line.reason}")
+    if len(rejected) > _SHOWN_REJECTED:
+        report(f"left out: … {len(rejected) - _SHOWN_REJECTED} more, all of them in {state.rejected}")
+    return _Run(model, tokenizer, info, sources, train_set, valid_set)
+
+
+def count_parameters(model: torch.nn.Module) -> int:
+    """Return the number of parameters; shared ones count once."""
+    return sum(parameter.numel() for parameter in model.parameters())
 
 
 def _arguments(config: TrainConfig, state: RunState) -> TrainingArguments:
@@ -207,16 +198,26 @@ def _optimizer(config: TrainConfig, model: PreTrainedModel) -> torch.optim.Optim
     return MuonAdamW(model, config.learning_rate or 0.0, config.weight_decay, (0.9, ADAM_BETA2))
 
 
-def _save(output: Path, model: Any, tokenizer: PreTrainedTokenizerFast, info: MethodInfo) -> None:
+def _save(config: TrainConfig, run: _Run, results: dict[str, Any]) -> None:
     """Write the finished model beside what is there, then move it into place file by file, `ruplar.json` last."""
+    output = Path(config.output)
+    results["parameters"] = count_parameters(run.model)
+    info = dataclasses.replace(
+        run.info,
+        latent_support=run.train_set.latent_support(),
+        training={"settings": config.to_json(), "data": run.sources.description, "results": results},
+        calibration=tuple(
+            {"question": record.question, "answer": record.answer}
+            for record in run.sources.valid_records[:CALIBRATION_QUESTIONS]
+        ),
+    )
     partial = output / ".partial"
     shutil.rmtree(partial, ignore_errors=True)
     try:
-        model.save_pretrained(partial)
-        tokenizer.save_pretrained(partial)
+        run.model.save_pretrained(partial)
+        run.tokenizer.save_pretrained(partial)
         write_method_info(partial, info)
-        names = sorted((file.name for file in partial.iterdir()), key=lambda name: name == METHOD_FILE)
-        for name in names:
+        for name in sorted((file.name for file in partial.iterdir()), key=lambda name: name == METHOD_FILE):
             (partial / name).replace(output / name)
     except OSError as error:
         raise CheckpointError(f"{output}: the model could not be written: {error}; the checkpoints are kept") from error
