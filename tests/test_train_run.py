@@ -137,6 +137,7 @@ def test_an_unfinished_run_is_not_discarded_unasked(tmp_path):
         train(settings(tmp_path))
     train(settings(tmp_path, overwrite=True))
     train(settings(tmp_path))  # a finished one may be replaced
+    assert list((tmp_path / "checkpoints").glob("checkpoint-*")) == []
 
 
 def test_resume_says_what_is_wrong(tmp_path):

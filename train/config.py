@@ -22,17 +22,23 @@ class TrainConfig:
     """
 
     model: str | None = option(
-        None, "Hugging Face folder or hub id of a causal LM to fine-tune; a small Llama from scratch if not given."
+        None,
+        "Hugging Face folder or hub id of a causal LM to fine-tune; a small Llama from scratch if not given.",
+        metavar="FOLDER|ID",
     )
     data: tuple[str, ...] = option(
-        (), "JSON Lines file of worked problems (repeatable); built-in problems if not given."
+        (), "JSON Lines file of worked problems (repeatable); built-in problems if not given.", metavar="FILE"
     )
     valid_data: tuple[str, ...] = option(
-        (), "JSON Lines file to evaluate on (repeatable); a part of --data is held out if not given."
+        (), "JSON Lines file to evaluate on (repeatable); a part of --data is held out if not given.", metavar="FILE"
     )
-    output: str = option("model", "Folder that receives the trained model and the checkpoints.", short="-o")
+    output: str = option(
+        "model", "Folder that receives the trained model and the checkpoints.", metavar="FOLDER", short="-o"
+    )
     prior: str = option("mix", "Which rule writes the distributions of the latent tokens.", choices=PRIORS)
-    segment: str = option("step", "One latent per step, per side of '=' (equals), or per K terms (a number).")
+    segment: str = option(
+        "step", "One latent per step, per side of '=' (equals), or per K terms (a number).", metavar="step|equals|K"
+    )
     max_steps: int | None = option(None, "Stop after this many optimizer steps.", minimum=1)
     epochs: int | None = option(None, "Passes over the data (from scratch 2; fine-tuning 3).", minimum=1)
     problems: int = option(280_000, "How many built-in problems to generate.", minimum=1)

@@ -64,16 +64,17 @@ class RunState:
             raise InputError(f"{self.output}: cannot write there: {error.strerror}; --output names a folder") from error
 
     def finish(self) -> None:
-        """Mark the run as finished, so that the next one may replace it."""
-        _write_json(self.settings, {**json.loads(self.settings.read_text(encoding="utf-8")), "finished": True})
+        """Mark the run as finished, so that the next one may replace it, and remove what only a resume needed."""
+        _write_json(self.settings, {**self.stored_settings(), "finished": True})
+        for path in self._checkpoints():
+            shutil.rmtree(path, ignore_errors=True)
 
     def last_checkpoint(self) -> Path | None:
         """Return the newest checkpoint that was written to its end.
 
         `Trainer` writes the state last, so a folder without a readable one was cut off in the middle.
         """
-        found = [path for path in self.folder.glob("checkpoint-*") if path.name.rpartition("-")[2].isdigit()]
-        for path in sorted(found, key=lambda path: int(path.name.rpartition("-")[2]), reverse=True):
+        for path in self._checkpoints():
             try:
                 json.loads((path / _STATE).read_text(encoding="utf-8"))
             except (OSError, ValueError):
@@ -102,6 +103,11 @@ class RunState:
         if not isinstance(stored, dict):
             raise CheckpointError(f"{self.settings}: found no settings in it; --overwrite starts anew")
         return stored
+
+    def _checkpoints(self) -> list[Path]:
+        """Return the folders of all checkpoints, whole or not, the newest first."""
+        found = [path for path in self.folder.glob("checkpoint-*") if path.name.rpartition("-")[2].isdigit()]
+        return sorted(found, key=lambda path: int(path.name.rpartition("-")[2]), reverse=True)
 
     def _check_settings(self, settings: dict[str, Any]) -> None:
         stored = self.stored_settings()
