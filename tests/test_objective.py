@@ -14,7 +14,7 @@ from transformers import AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM, Pr
 from ruplar_lite.train.data import Collator, Example, ExampleSet
 from ruplar_lite.train.objective import IGNORED, Batch, ObjectiveSettings, joint_loss
 from ruplar_lite.train.priors import PriorSettings, SparsePrior, build_prior
-from ruplar_lite.train.rules import read_step
+from ruplar_lite.train.rules import ArithmeticRule
 
 FOLDER = Path(__file__).parent / "golden"
 GOLDEN = json.loads((FOLDER / "objective.json").read_text(encoding="utf-8"))
@@ -24,7 +24,7 @@ def golden_batch(case):
     tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER / "tokenizer")
     examples = []
     for row, (text, (start, end)) in enumerate(zip(case["examples"], case["latent_spans"], strict=True)):
-        steps = [read_step(step) for step in re.findall("<<(.*?)>>", text["cot"])]
+        steps = [ArithmeticRule().read(step) for step in re.findall("<<(.*?)>>", text["cot"])]
         priors = [
             build_prior(s, lambda t: tokenizer.encode(t, add_special_tokens=False), PriorSettings()) for s in steps
         ]

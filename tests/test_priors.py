@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 from transformers import PreTrainedTokenizerFast
 
 from ruplar_lite.train.priors import PriorSettings, build_prior, draw_gumbel
-from ruplar_lite.train.rules import Segment, read_step, segment_step
+from ruplar_lite.train.rules import ArithmeticRule, Segment, segment_step
 
 FOLDER = Path(__file__).parent / "golden"
 GOLDEN = json.loads((FOLDER / "priors.json").read_text(encoding="utf-8"))
 TERMS = st.lists(st.sampled_from(["1", "2", "16", "300", "12000", "+", "-", "=", "."]), min_size=1, max_size=9)
+
+
+read_step = ArithmeticRule().read
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +80,19 @@ def test_sparse_equals_dense(terms, results, kind, alpha):
     dense = dense_prior(segment, kind, settings)
     assert list(prior.ids) == dense.nonzero()[:, 0].tolist()
     assert prior.values == pytest.approx(dense[list(prior.ids)].tolist())
+
+
+def test_the_ablations_use_the_support_of_mix():
+    step = read_step("16-3-4=9")
+    mix, uniform, weighted = (
+        build_prior(step, encode_characters, PriorSettings(kind)) for kind in ("mix", "uniform", "random")
+    )
+    assert mix.ids == uniform.ids == weighted.ids
+    assert uniform.values == pytest.approx([1 / len(mix.ids)] * len(mix.ids))
+    assert sum(weighted.values) == pytest.approx(1)
+    assert len(set(weighted.values)) == len(mix.ids)
+    assert weighted == build_prior(step, encode_characters, PriorSettings("random"))
+    assert weighted.values != build_prior(read_step("16-4-3=9"), encode_characters, PriorSettings("random")).values
 
 
 def test_gumbel_scores_rise_from_first_to_last_term():

@@ -11,8 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ruplar_lite.errors import InputError
-from ruplar_lite.train.rules import Segment, read_step, segment_step
+from ruplar_lite.train.rules import (
+    RULES,
+    ArithmeticRule,
+    DateRule,
+    Segment,
+    StrictArithmeticRule,
+    load_rule,
+    segment_step,
+)
 
+read_step = ArithmeticRule().read
 GOLDEN = json.loads((Path(__file__).parent / "golden" / "priors.json").read_text(encoding="utf-8"))
 
 
@@ -67,3 +76,66 @@ def test_segments_keep_every_term_in_order(text, segment):
     segments = segment_step(step, segment)
     assert sum((s.key_terms for s in segments), ()) == step.key_terms
     assert all(s.key_terms for s in segments)
+
+
+@pytest.mark.parametrize(
+    ("step", "keys", "results"),
+    [
+        ("16-3-4=9", "16 - 3 - 4 = 9", "9"),
+        ("5-8=-3", "5 - 8 = - 3", "- 3"),
+        ("1,200*2=2,400", "1200 * 2 = 2400", "2400"),
+        ("18*.5=9.00", "18 * 0 . 5 = 9", "9"),
+        ("12000/365=32.88", "12000 / 365 = 32 . 88", "32 . 88"),
+        ("2/4=1/2", "2 / 4 = 1 / 2", "1 / 2"),
+        ("200*20%=$40", "200 * 20 % = 40", "40"),
+        ("30+20=50%", "30 + 20 = 50 %", "50 %"),
+    ],
+)
+def test_the_strict_rule_keeps_what_the_paper_loses(step, keys, results):
+    assert StrictArithmeticRule().read(step) == Segment(tuple(keys.split()), tuple(results.split()))
+
+
+@pytest.mark.parametrize("step", ["3+4", "3+4=", "3=x", "", "=."])
+def test_the_strict_rule_wants_a_result(step):
+    assert StrictArithmeticRule().read(step) is None
+
+
+@pytest.mark.parametrize(
+    ("step", "keys", "results"),
+    [
+        ("Jul 8, 1971 - 1 year = Jul 8, 1970", "Jul 8 1971 - 1 year = Jul 8 1970", "Jul 8 1970"),
+        ("6/18/2019 + 1 day = 6/19/2019", "6 / 18 / 2019 + 1 day = 6 / 19 / 2019", "6 19 2019"),
+    ],
+)
+def test_the_date_rule(step, keys, results):
+    assert DateRule().read(step) == Segment(tuple(keys.split()), tuple(results.split()))
+
+
+@pytest.mark.parametrize("step", ["Jul 8", "today = tomorrow", ""])
+def test_the_date_rule_wants_a_date(step):
+    assert DateRule().read(step) is None
+
+
+@given(st.sampled_from(sorted(RULES)), st.text(alphabet="0123456789.,+-*/=%$ aJ(", max_size=30))
+def test_every_rule_reads_or_refuses_any_text(name, text):
+    segment = load_rule(name).read(text)
+    assert segment is None or (segment.key_terms and segment.result_terms)
+    assert segment is None or set(segment.result_terms) <= set(segment.key_terms)
+
+
+class FirstWord:
+    """A rule as a user would bring one."""
+
+    def read(self, step):
+        word = step.split()[:1]
+        return Segment(tuple(word), tuple(word)) if word else None
+
+
+def test_a_rule_of_ones_own():
+    assert load_rule(f"{__name__}:FirstWord").read("two and two") == Segment(("two",), ("two",))
+
+
+@pytest.mark.parametrize("name", ["arithmetics", "no.such.module:Rule", "json:dumps", "json:nothing", ":"])
+def test_an_unknown_rule(name):
+    with pytest.raises(InputError, match="--rule"):
+        load_rule(name)

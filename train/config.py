@@ -36,6 +36,11 @@ class TrainConfig:
         "model", "Folder that receives the trained model and the checkpoints.", metavar="FOLDER", short="-o"
     )
     prior: str = option("mix", "Which rule writes the distributions of the latent tokens.", choices=PRIORS)
+    rule: str = option(
+        "arithmetic",
+        "Reads the steps of a chain: arithmetic (the paper's), strict, date, or package.module:ClassName.",
+        metavar="NAME",
+    )
     segment: str = option(
         "step", "One latent per step, per side of '=' (equals), or per K terms (a number).", metavar="step|equals|K"
     )

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ruplar_lite.records import Record, Rejected
 from ruplar_lite.train.objective import IGNORED
 from ruplar_lite.train.priors import PriorSettings, SparsePrior, build_prior
-from ruplar_lite.train.rules import read_step, segment_step
+from ruplar_lite.train.rules import ArithmeticRule, Rule, segment_step
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerFast
@@ -115,6 +115,7 @@ class Preparer:
         priors: Kind and constants of the prior.
         segment: How steps become latents; see `rules.segment_step`.
         max_length: Longest sequence allowed, in positions.
+        rule: Takes the steps apart; the paper's arithmetic rule if not given.
     """
 
     def __init__(
@@ -124,11 +125,13 @@ class Preparer:
         priors: PriorSettings,
         segment: str = "step",
         max_length: int = 512,
+        rule: Rule | None = None,
     ) -> None:
         self._tokenizer = tokenizer.backend_tokenizer
         self._info = info
         self._settings = priors
         self._segment = segment
+        self._rule = rule or ArithmeticRule()
         self._max_length = max_length
         self._term_ids: dict[str, list[int]] = {}
         self._step_priors: dict[str, tuple[SparsePrior, ...]] = {}
@@ -155,7 +158,7 @@ class Preparer:
             for step in record.chain:
                 found = self._priors_of(step)
                 if not found:
-                    yield Rejected(record.source, f"the step <<{step}>> holds no number, so no rule gives a prior")
+                    yield Rejected(record.source, f"the rule cannot read the step <<{step}>>")
                     break
                 priors.extend(found)
             else:
@@ -183,7 +186,7 @@ class Preparer:
 
     def _priors_of(self, step: str) -> tuple[SparsePrior, ...]:
         if step not in self._step_priors:
-            whole = read_step(step)
+            whole = self._rule.read(step)
             segments = segment_step(whole, self._segment) if whole else []
             self._step_priors[step] = tuple(build_prior(s, self._term, self._settings) for s in segments)
         return self._step_priors[step]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import random
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from ruplar_lite.train.rules import Segment
 
-PRIORS = ("mix", "temp", "gumbel")
+PRIORS = ("mix", "temp", "gumbel", "uniform", "random")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,8 +71,8 @@ def build_prior(segment: Segment, encode: Callable[[str], Sequence[int]], settin
     else:
         flat_key_ids = [i for ids in key_ids for i in ids]
         result_ids = [i for term in segment.result_terms for i in encode(term)]
-        rule = _temp if settings.kind == "temp" else _mix
-        weights = rule(flat_key_ids, result_ids, settings)
+        rules = {"mix": _mix, "temp": _temp, "uniform": _uniform, "random": _random}
+        weights = rules[settings.kind](flat_key_ids, result_ids, settings)
     ids = sorted(weights)
     return SparsePrior(tuple(ids), tuple(weights[i] for i in ids))
 
@@ -115,6 +116,17 @@ def _mix(key_ids: list[int], result_ids: list[int], settings: PriorSettings) -> 
     for i in set(result_ids):
         weights[i] = weights.get(i, 0.0) + (1.0 - settings.alpha) / len(result_ids)
     return _normalised(weights)
+
+
+def _uniform(key_ids: list[int], result_ids: list[int], settings: PriorSettings) -> dict[int, float]:
+    """All tokens that occur alike (paper, ablation Uniform)."""
+    return _normalised(dict.fromkeys([*key_ids, *result_ids], 1.0))
+
+
+def _random(key_ids: list[int], result_ids: list[int], settings: PriorSettings) -> dict[int, float]:
+    """Random weights on the tokens that occur (paper, ablation Random); the same tokens always get the same ones."""
+    numbers = random.Random(repr((key_ids, result_ids)))  # noqa: S311 (no secret)
+    return _normalised({i: 1.0 - numbers.random() for i in dict.fromkeys([*key_ids, *result_ids])})
 
 
 def _gumbel_scores(key_ids: list[list[int]], settings: PriorSettings) -> dict[int, float]:

@@ -1,19 +1,21 @@
-"""The arithmetic rule: from a step of a chain such as `16-3-4=9` to its key terms and result terms.
+"""Rules: from a step of a chain such as `16-3-4=9` to its key terms and result terms, and its segmentation.
 
-Also the segmentations that decide how many latents a step becomes. Nothing here knows of tokens or probabilities.
+`arithmetic` is the paper's rule to the letter, `strict` keeps what that one loses, `date` reads calendar steps; anyone
+may bring a rule of their own (`load_rule`). Nothing here knows of tokens or probabilities.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import re
 from collections.abc import Sequence
+from importlib.metadata import entry_points
+from typing import Protocol, runtime_checkable
 
 from ruplar_lite.errors import InputError
 
-_TERM = re.compile(r"[0-9]+|[-+*/=.]")
-_INTEGER = re.compile(r"[0-9]+")
-_DECIMAL = re.compile(r"([0-9]+)(\.)([0-9]+)")
+ENTRY_POINTS = "ruplar_lite.rules"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -29,24 +31,123 @@ class Segment:
     result_terms: tuple[str, ...]
 
 
-def read_step(step: str) -> Segment | None:
-    """Apply the arithmetic rule to one step (paper, section on rule-based priors).
+@runtime_checkable
+class Rule(Protocol):
+    """What a rule must be able to do."""
 
-    Key terms are every integer run, every operator of `+ - * / =` and every decimal point, in order. Result terms
-    are the decimal on the right of the last `=` (integer part, point, fraction), otherwise the step's last integer.
+    def read(self, step: str) -> Segment | None:
+        """Take a step apart.
+
+        Args:
+            step: The text between `<<` and `>>`.
+
+        Returns:
+            The whole step as one segment, with at least one key term and one result term; `None` if it cannot be
+            read.
+        """
+
+
+class ArithmeticRule:
+    """The paper's rule (section on rule-based priors).
+
+    Key terms are every integer run, every operator of `+ - * / =` and every decimal point, in order. Result terms are
+    the decimal on the right of the last `=` (integer part, point, fraction), otherwise the step's last integer.
+    """
+
+    _TERM = re.compile(r"[0-9]+|[-+*/=.]")
+    _INTEGER = re.compile(r"[0-9]+")
+    _DECIMAL = re.compile(r"([0-9]+)(\.)([0-9]+)")
+
+    def read(self, step: str) -> Segment | None:
+        """Take a step apart; one without any number cannot be read."""
+        integers = self._INTEGER.findall(step)
+        if not integers:
+            return None
+        decimals = self._DECIMAL.findall(step.rpartition("=")[2])
+        return Segment(tuple(self._TERM.findall(step)), decimals[-1] if decimals else (integers[-1],))
+
+
+class StrictArithmeticRule:
+    """The arithmetic rule without its losses.
+
+    A negative result keeps its sign, `1,200` is one number, `.5` is `0 . 5`, `144.00` is `144`, a percent sign is a
+    term, and a result such as `1/2` is kept as a whole.
+    """
+
+    _NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)?(?:\.[0-9]+)?"
+    _TERM = re.compile(rf"(?=[0-9]|\.[0-9])(?P<number>{_NUMBER})|(?P<sign>[-+*/=%])")
+    _RESULT = re.compile(rf"\s*(?P<first>-?\s*\$?\s*(?=[0-9]|\.[0-9]){_NUMBER}%?)(?:\s*/\s*(?P<under>[0-9]+))?[^0-9]*")
+
+    def read(self, step: str) -> Segment | None:
+        """Take a step apart; one without a number on the right of its last `=` cannot be read."""
+        result = self._RESULT.fullmatch(step.rpartition("=")[2])
+        if result is None:
+            return None
+        terms = self._terms(result["first"])
+        if result["under"]:
+            terms += ("/", result["under"])
+        return Segment(self._terms(step), terms)
+
+    def _terms(self, text: str) -> tuple[str, ...]:
+        terms: list[str] = []
+        for match in self._TERM.finditer(text):
+            if match["sign"]:
+                terms.append(match["sign"])
+                continue
+            whole, _, fraction = match["number"].replace(",", "").partition(".")
+            terms.append(whole or "0")
+            if fraction.strip("0"):
+                terms += [".", fraction]
+        return tuple(terms)
+
+
+class DateRule:
+    """Calendar steps such as `Jul 8, 1971 - 1 year = Jul 8, 1970`.
+
+    Key terms are every number, every word and every sign of `+ - / =`; result terms are the numbers and words on the
+    right of the last `=`.
+    """
+
+    _TERM = re.compile(r"[0-9]+|[^\W\d_]+|[-+/=]")
+
+    def read(self, step: str) -> Segment | None:
+        """Take a step apart; one without `=` or without a number behind it cannot be read."""
+        _, equals, right = step.rpartition("=")
+        results = tuple(term for term in self._TERM.findall(right) if term[0] not in "-+/")
+        if not equals or not any(term.isdigit() for term in results):
+            return None
+        return Segment(tuple(self._TERM.findall(step)), results)
+
+
+RULES: dict[str, type[Rule]] = {"arithmetic": ArithmeticRule, "strict": StrictArithmeticRule, "date": DateRule}
+
+
+def load_rule(name: str) -> Rule:
+    """Make the rule of a name.
 
     Args:
-        step: The text between `<<` and `>>`.
+        name: One of `RULES`, the name of an entry point in the group `ruplar_lite.rules`, or
+            `package.module:ClassName`. A class is made without arguments.
 
-    Returns:
-        The step as one segment, or `None` if it holds no number.
+    Raises:
+        InputError: There is no such rule, or what is there has no `read`.
     """
-    key_terms = tuple(_TERM.findall(step))
-    integers = _INTEGER.findall(step)
-    if not integers:
-        return None
-    decimals = _DECIMAL.findall(step.rpartition("=")[2])
-    return Segment(key_terms, decimals[-1] if decimals else (integers[-1],))
+    found: object = RULES.get(name)
+    if found is None and ":" in name:
+        module, _, attribute = name.partition(":")
+        try:
+            found = getattr(importlib.import_module(module), attribute)
+        except (ImportError, AttributeError, ValueError) as error:
+            raise InputError(f"--rule: cannot import {name}: {error}") from error
+    elif found is None:
+        points = entry_points(group=ENTRY_POINTS, name=name)
+        if not points:
+            raise InputError(f"--rule: found {name!r}, expected {', '.join(RULES)} or package.module:ClassName")
+        found = next(iter(points)).load()
+    rule = found() if isinstance(found, type) else found
+    if not isinstance(rule, Rule):
+        raise InputError(f"--rule: found {name} without a method read, expected a rule")
+    return rule
 
 
 def segment_step(step: Segment, segment: str) -> list[Segment]:

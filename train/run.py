@@ -24,6 +24,7 @@ from ruplar_lite.train.model import from_pretrained, from_scratch
 from ruplar_lite.train.objective import ObjectiveSettings
 from ruplar_lite.train.optimizer import MuonAdamW
 from ruplar_lite.train.priors import PriorSettings
+from ruplar_lite.train.rules import load_rule
 from ruplar_lite.train.run_state import RunState
 from ruplar_lite.train.sources import Sources, read_sources
 from ruplar_lite.train.trainer import RuplarTrainer
@@ -138,7 +139,9 @@ def _prepare(config: TrainConfig, state: RunState, checkpoint: Path | None, repo
         f"model: {model.config.model_type}, {count_parameters(model) / 1e6:.1f}M parameters, {len(tokenizer)} tokens"
     )
     context = getattr(model.config, "max_position_embeddings", None) or 2**31 - 1
-    preparer = Preparer(tokenizer, info, PriorSettings(kind=config.prior), config.segment, context)
+    preparer = Preparer(
+        tokenizer, info, PriorSettings(kind=config.prior), config.segment, context, load_rule(config.rule)
+    )
     train_set, rejected = ExampleSet.prepare(preparer, sources.train_records)
     valid_set, rejected_valid = ExampleSet.prepare(preparer, sources.valid_records[: config.eval_examples])
     rejected = [*sources.rejected, *rejected, *rejected_valid]
