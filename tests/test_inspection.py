@@ -1,0 +1,124 @@
+"""Exact arithmetic on steps, and `ruplar-lite data`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ruplar_lite.train.arithmetic import evaluate, is_true
+
+NUMBERS = st.integers(0, 999).map(str)
+EXPRESSIONS = st.recursive(
+    NUMBERS, lambda inner: st.tuples(inner, st.sampled_from("+-*/"), inner).map(lambda parts: f"({''.join(parts)})")
+)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("16-3-4", 9),
+        ("2+3*4", 14),
+        ("(2+3)*4", 20),
+        ("1,200*.5", 600),
+        ("200*20%", 40),
+        ("$3.50*2", 7),
+        ("-3--4", 1),
+        ("1/3", Fraction(1, 3)),
+    ],
+)
+def test_evaluate(expression, value):
+    assert evaluate(expression) == value
+
+
+@pytest.mark.parametrize("expression", ["", "x", "3+", "(3", "3)", "1/0", "2 3", "3..5", "()", "1" * 400])
+def test_what_is_no_expression(expression):
+    assert evaluate(expression) is None
+
+
+@given(EXPRESSIONS)
+def test_evaluate_agrees_with_python(expression):
+    try:
+        expected = eval(expression.replace("/", "*F(1)/"), {"F": Fraction})
+    except ZeroDivisionError:
+        expected = None
+    except SyntaxError:  # Python has no numbers such as 007
+        return
+    if len(expression) <= 300:
+        assert evaluate(expression) == expected
+
+
+@given(st.text(alphabet="0123456789.,+-*/()=%$ x", max_size=40))
+def test_any_text_is_judged_or_passed_over(text):
+    assert is_true(text) in (True, False, None)
+
+
+@pytest.mark.parametrize(
+    ("step", "truth"),
+    [
+        ("16-3-4=9", True),
+        ("16-3-4=8", False),
+        ("12000/365=32.88", True),
+        ("12000/365=32.87", True),  # cut instead of rounded
+        ("12000/365=33.9", False),
+        ("10/4=2", False),
+        ("2*3=6=6.00", True),
+        ("2*3", None),
+        ("Jul 8=Jul 9", None),
+    ],
+)
+def test_is_true(step, truth):
+    assert is_true(step) is truth
+
+
+def run(*arguments):
+    command = [sys.executable, "-m", "ruplar_lite", "data", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+
+
+@pytest.fixture
+def data(tmp_path):
+    lines = [
+        {"question": "What is 2 + 3?", "answer": "<<2+3=5>> #### 5"},
+        {"question": "What is 2 + 4?", "answer": "<<2+4=7>> <<7-1=6>> #### 6"},
+        {"question": "Why?", "answer": "So. #### 1"},
+    ]
+    file = tmp_path / "data.jsonl"
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines) + "{broken\n", encoding="utf-8")
+    return file
+
+
+def test_the_command_finds_every_trouble(data):
+    result = run(data, "--json", "--segment", "equals")
+    assert result.returncode == 0, result.stderr
+    found = json.loads(result.stdout)
+    assert found["records"] == 3
+    assert found["steps_per_chain"] == {"0": 1, "1": 1, "2": 1}
+    assert found["latents_per_chain"] == {"2": 1, "4": 1}
+    assert [line["source"].rpartition(":")[2] for line in found["unreadable"]] == ["4", "3"]
+    assert found["wrong_steps"] == [f"{data}:2: 2+4=7"]
+
+
+def test_the_command_in_words_and_with_a_tokenizer(data, request):
+    folder = request.config.rootpath / "tests" / "golden" / "tokenizer"
+    result = run(data, "--tokenizer", folder)
+    assert result.returncode == 0, result.stderr
+    assert "latent vocabulary" in result.stdout
+    assert "of 2048 tokens" in result.stdout
+    assert "120 0" in result.stdout  # how this tokenizer cuts 1200
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [(["nowhere.jsonl"], "nowhere.jsonl"), (["--rule", "best"], "--rule"), (["--segment", "x"], "--segment")],
+)
+def test_wrong_usage(data, arguments, found):
+    result = run(*(arguments if len(arguments) == 1 else [data, *arguments]))
+    assert result.returncode == 2
+    assert found in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
