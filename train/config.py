@@ -36,6 +36,9 @@ class TrainConfig:
         "model", "Folder that receives the trained model and the checkpoints.", metavar="FOLDER", short="-o"
     )
     prior: str = option("mix", "Which rule writes the distributions of the latent tokens.", choices=PRIORS)
+    augment: int = option(
+        0, "Variants with new numbers, and the chain computed anew, to add for every record of --data.", minimum=0
+    )
     rule: str = option(
         "arithmetic",
         "Reads the steps of a chain: arithmetic (the paper's), strict, date, or package.module:ClassName.",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from ruplar_lite.errors import DataError
 from ruplar_lite.records import Record, Rejected, read_records
+from ruplar_lite.train.augment import augment
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.synthetic import Problem, generate_many
 
@@ -51,10 +52,15 @@ def read_sources(config: TrainConfig, report: Callable[[str], None]) -> Sources:
     if config.valid_data:
         valid = _read(config.valid_data, rejected)
     elif config.data:
-        train, valid = _hold_out(train, config)
+        train, valid = _hold_out(train, config)  # before augmenting: a variant must not be a validation question's
     else:
         count = max(config.eval_examples, _LEAST_VALID)
         valid = [_record(p) for p in generate_many(_VALID_SEED, count, "held-out")]
+    if config.data and config.augment:
+        variants = _variants(train, config)
+        description += f", with {len(variants)} variants of {len(train)} records"
+        report(f"augmented: {len(variants)} variants of {len(train)} records")
+        train = [*train, *variants]
     return Sources(train, valid, rejected, description)
 
 
@@ -73,6 +79,12 @@ def _hold_out(records: list[Record], config: TrainConfig) -> tuple[list[Record],
     held_out = [record for i, record in enumerate(records) if i in chosen]
     # Too few records to hold any out: what the model answers on its own training data is still a sign of life.
     return [record for i, record in enumerate(records) if i not in chosen], held_out or records[:_LEAST_VALID]
+
+
+def _variants(records: list[Record], config: TrainConfig) -> list[Record]:
+    numbers = random.Random(config.seed)  # noqa: S311 (no secret)
+    found = (augment(record, numbers) for record in records for _ in range(config.augment))
+    return [record for record in found if record is not None]
 
 
 def _record(problem: Problem) -> Record:
