@@ -49,7 +49,7 @@ class TrainConfig:
     )
     max_steps: int | None = option(None, "Stop after this many optimizer steps.", minimum=1)
     epochs: int | None = option(None, "Passes over the data (from scratch 2; fine-tuning 3).", minimum=1)
-    problems: int = option(280_000, "How many built-in problems to generate.", minimum=1)
+    problems: int = option(160_000, "How many built-in problems to generate.", minimum=1)
     batch_size: int | None = option(None, "Examples per step (from scratch 64; fine-tuning 16).", minimum=1)
     learning_rate: float | None = option(
         None, "Peak learning rate, then cosine, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5).", minimum=0
