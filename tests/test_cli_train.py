@@ -79,7 +79,18 @@ def test_a_file_that_is_not_json(tmp_path):
     assert result.returncode == 1
     assert f"{data}:1" in result.stderr
     assert "Traceback" not in result.stderr
-    assert not (tmp_path / "model" / "model.safetensors").exists()
+    assert not (tmp_path / "model").exists()
+
+
+def test_a_text_with_a_few_lines_of_json_in_it(tmp_path):
+    data = tmp_path / "README.md"
+    data.write_text(
+        'Use lines such as\n{"problem": "1+1?", "cot": "<<1+1=2>>", "answer": "2"}\nor:\n', encoding="utf-8"
+    )
+    result = run("--data", data, "--output", tmp_path / "model")
+    assert result.returncode == 1
+    assert "2 lines that cannot be read" in result.stderr
+    assert not (tmp_path / "model").exists()
 
 
 def test_an_output_that_cannot_be_written(tmp_path):

@@ -176,6 +176,16 @@ def test_records_that_cannot_be_used_are_listed_in_a_file(tmp_path):
     assert any("2 left out" in line for line in lines)
 
 
+def test_augmented_records_are_trained_on_and_the_validation_data_is_not_among_them(tmp_path):
+    data = tmp_path / "data.jsonl"
+    lines = [{"question": f"What is {n} + 17?", "answer": f"<<{n}+17={n + 17}>> #### {n + 17}"} for n in range(20, 60)]
+    data.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    said = []
+    train(settings(tmp_path / "model", data=(str(data),), augment=3, max_steps=2), said.append)
+    assert "augmented: 114 variants of 38 records" in said
+    assert any("152 examples to train on, 2 to evaluate on" in line for line in said)
+
+
 def test_data_without_any_usable_record(tmp_path):
     data = tmp_path / "data.jsonl"
     data.write_text(json.dumps({"question": "Why?", "answer": "So. #### 7"}) + "\n", encoding="utf-8")

@@ -92,7 +92,7 @@ def train(
     if checkpoint is not None:
         report(f"resuming from {checkpoint}")
     trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
-    evaluated = trainer.evaluate()
+    evaluated = _last_evaluation(trainer) or trainer.evaluate()
     metrics = {name.removeprefix("eval_"): value for name, value in evaluated.items() if name.startswith("eval_")}
     _save(config, run, {**metrics, "steps": trainer.state.global_step, "torch": torch.__version__})
     state.finish()
@@ -192,6 +192,13 @@ def _arguments(config: TrainConfig, state: RunState) -> TrainingArguments:
         report_to="none",
         seed=config.seed,
     )
+
+
+def _last_evaluation(trainer: RuplarTrainer) -> dict[str, Any] | None:
+    """Return what the last step's own evaluation found, if the run ended with one."""
+    step = trainer.state.global_step
+    found = [line for line in trainer.state.log_history if "eval_accuracy" in line and line["step"] == step]
+    return found[-1] if found else None
 
 
 def _optimizer(config: TrainConfig, model: PreTrainedModel) -> torch.optim.Optimizer | None:

@@ -39,7 +39,7 @@ def read_sources(config: TrainConfig, report: Callable[[str], None]) -> Sources:
 
     Raises:
         InputError: A file is not there or cannot be opened.
-        DataError: A file has no record at all.
+        DataError: Most of a file, or all of it, is no records.
     """
     rejected: list[Rejected] = []
     if config.data:
@@ -68,6 +68,11 @@ def _read(files: Sequence[str], rejected: list[Rejected]) -> list[Record]:
     records: list[Record] = []
     for file in files:
         found, not_read = read_records(file)
+        if len(not_read) > len(found):
+            raise DataError(
+                f"{file}: found {len(not_read)} lines that cannot be read and {len(found)} that can, expected "
+                f"JSON Lines; the first is {not_read[0].source}: {not_read[0].reason}"
+            )
         records.extend(found)
         rejected.extend(not_read)
     return records
