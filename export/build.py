@@ -23,7 +23,6 @@ from ruplar_lite.bundle import (
     Limits,
     Manifest,
     Prompt,
-    SpecialTokens,
     open_bundle,
     write_bundle,
 )
@@ -179,10 +178,9 @@ class Build:
 
     def _manifest(self, vocab: LatentVocab, parity: Parity | None) -> Manifest:
         info = self.info
-        special = info.special_tokens
         return Manifest(
             architecture=self.architecture,
-            special_tokens=SpecialTokens(special.think, special.end_think, special.eos, special.pad),
+            special_tokens=info.special_tokens,
             prompt=Prompt(info.prefix_ids, info.suffix_ids),
             answer_template=info.answer_template,
             latent_vocab=vocab,

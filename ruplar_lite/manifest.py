@@ -48,7 +48,14 @@ class Architecture:
 
 @dataclasses.dataclass(frozen=True)
 class SpecialTokens:
-    """Token ids with a meaning of their own; any of `eos` ends an answer."""
+    """Token ids with a meaning of their own.
+
+    Attributes:
+        think: Opens a thought.
+        end_think: Closes a thought and opens the answer.
+        eos: Any of these ends an answer; the first is the one training writes.
+        pad: Fills batches; never attended to.
+    """
 
     think: int
     end_think: int

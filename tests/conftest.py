@@ -65,14 +65,15 @@ def write_tiny_checkpoint(path: Path, **changes: object) -> Path:
     """Write the tiny model folder; `changes` replace fields of its `MethodInfo`."""
     import dataclasses
 
-    from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds, write_method_info
+    from ruplar_lite.manifest import SpecialTokens
+    from ruplar_lite.train.checkpoint import MethodInfo, write_method_info
 
     path.mkdir(parents=True)
     for source in (*(GOLDEN / "tiny_llama").iterdir(), *(GOLDEN / "tokenizer").iterdir()):
         shutil.copy(source, path)
     _make_decided(path / "model.safetensors")
     info = MethodInfo(
-        special_tokens=SpecialTokenIds(think=1, end_think=2, eos=(3,), pad=0),
+        special_tokens=SpecialTokens(think=1, end_think=2, eos=(3,), pad=0),
         prefix_ids=(),
         suffix_ids=(),
         answer_template="{answer}",

@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 
 from ruplar_lite.errors import CheckpointError
+from ruplar_lite.manifest import SpecialTokens
 from ruplar_lite.train.checkpoint import (
     METHOD_FILE,
     MethodInfo,
-    SpecialTokenIds,
     _parse,
     read_checkpoint,
     write_method_info,
 )
 
 INFO = MethodInfo(
-    SpecialTokenIds(1, 2, (3, 4), 0),
+    SpecialTokens(1, 2, (3, 4), 0),
     (5, 6),
     (),
     "{answer}",

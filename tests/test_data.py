@@ -7,8 +7,9 @@ import pytest
 import torch
 from transformers import PreTrainedTokenizerFast
 
+from ruplar_lite.manifest import SpecialTokens
 from ruplar_lite.records import Record, Rejected
-from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds
+from ruplar_lite.train.checkpoint import MethodInfo
 from ruplar_lite.train.data import Collator, Example, ExampleSet, Preparer
 from ruplar_lite.train.objective import IGNORED
 from ruplar_lite.train.priors import PriorSettings
@@ -21,7 +22,7 @@ def tokenizer(request):
 
 
 def method_info(prefix=(), suffix=(), template="{answer}"):
-    return MethodInfo(SpecialTokenIds(1, 2, (3,), 0), prefix, suffix, template, (), 8, 16, {}, ())
+    return MethodInfo(SpecialTokens(1, 2, (3,), 0), prefix, suffix, template, (), 8, 16, {}, ())
 
 
 def record(question="What is 20 + 4?", chain=("20+4=24",), answer="24", source="file:1"):

@@ -9,7 +9,8 @@ import torch
 from torch.nn import functional as F
 from transformers import AutoConfig, AutoModelForCausalLM
 
-from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds
+from ruplar_lite.manifest import SpecialTokens
+from ruplar_lite.train.checkpoint import MethodInfo
 from ruplar_lite.train.data import Collator, Example
 from ruplar_lite.train.latent_loop import generate
 from ruplar_lite.train.objective import Batch, ObjectiveSettings, joint_loss
@@ -40,7 +41,7 @@ FAMILIES = {
     "opt": {"ffn_dim": 48, "word_embed_proj_dim": 32},
     "smollm3": {},
 }
-INFO = MethodInfo(SpecialTokenIds(1, 2, (3,), 0), (), (), "{answer}", (), 4, 4, {}, ())
+INFO = MethodInfo(SpecialTokens(1, 2, (3,), 0), (), (), "{answer}", (), 4, 4, {}, ())
 
 
 @pytest.fixture(params=sorted(FAMILIES))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ruplar_lite.errors import CheckpointError
+from ruplar_lite.manifest import SpecialTokens
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerFast
@@ -19,23 +20,6 @@ if TYPE_CHECKING:
 METHOD_FILE = "ruplar.json"
 FORMAT = "ruplar-lite checkpoint"
 FORMAT_VERSION = 1
-
-
-@dataclasses.dataclass(frozen=True)
-class SpecialTokenIds:
-    """Token ids that the method gives a meaning to.
-
-    Attributes:
-        think: Opens a thought.
-        end_think: Closes a thought and opens the answer.
-        eos: Any of these ends the answer; the first is the one training writes.
-        pad: Fills batches; never attended to.
-    """
-
-    think: int
-    end_think: int
-    eos: tuple[int, ...]
-    pad: int
 
 
 @dataclasses.dataclass(frozen=True)
@@ -54,7 +38,7 @@ class MethodInfo:
         calibration: Questions with their answers, from the validation data, for whoever exports the model.
     """
 
-    special_tokens: SpecialTokenIds
+    special_tokens: SpecialTokens
     prefix_ids: tuple[int, ...]
     suffix_ids: tuple[int, ...]
     answer_template: str
@@ -195,7 +179,7 @@ def _parse(raw: Any, source: Path) -> MethodInfo:
     try:
         special = raw["special_tokens"]
         return MethodInfo(
-            special_tokens=SpecialTokenIds(
+            special_tokens=SpecialTokens(
                 int(special["think"]),
                 int(special["end_think"]),
                 tuple(int(i) for i in special["eos"]),

@@ -16,7 +16,8 @@ from ruplar_lite.train.objective import head_logits
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
-    from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds
+    from ruplar_lite.manifest import SpecialTokens
+    from ruplar_lite.train.checkpoint import MethodInfo
 
 
 @dataclasses.dataclass
@@ -90,7 +91,7 @@ class _Row:
     thinking: bool = True
     done: bool = False
 
-    def advance(self, token: int, special: SpecialTokenIds, max_latents: int, max_new_tokens: int) -> int:
+    def advance(self, token: int, special: SpecialTokens, max_latents: int, max_new_tokens: int) -> int:
         """Take the most likely token after a pass; return the one to feed next, if a token is fed and no thought."""
         if self.thinking:
             if token != special.end_think and self.result.num_latents < max_latents:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ruplar_lite.errors import CheckpointError
-from ruplar_lite.train.checkpoint import MethodInfo, SpecialTokenIds, first_line
+from ruplar_lite.manifest import SpecialTokens
+from ruplar_lite.train.checkpoint import MethodInfo, first_line
 from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
 
@@ -32,7 +33,7 @@ def from_scratch(
     from transformers import LlamaConfig, LlamaForCausalLM
 
     tokenizer = tokenizer or train_tokenizer(texts, config.vocab_size)
-    special = SpecialTokenIds(
+    special = SpecialTokens(
         think=tokenizer.get_vocab()[THINK],
         end_think=tokenizer.get_vocab()[END_THINK],
         eos=(tokenizer.eos_token_id,),
@@ -84,7 +85,7 @@ def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTok
     if think is None or end_think is None:
         raise CheckpointError(f"{source}: {THINK} and {END_THINK} could not be made single tokens")
     pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
-    special = SpecialTokenIds(think, end_think, (tokenizer.eos_token_id,), pad)
+    special = SpecialTokens(think, end_think, (tokenizer.eos_token_id,), pad)
     prefix, suffix = _prompt_parts(tokenizer, source)
     return model, tokenizer, _info(config, special, prefix, suffix, BOXED)
 
@@ -96,7 +97,7 @@ def embedding_rows(model: PreTrainedModel) -> int:
 
 
 def _info(
-    config: TrainConfig, special: SpecialTokenIds, prefix: tuple[int, ...], suffix: tuple[int, ...], template: str
+    config: TrainConfig, special: SpecialTokens, prefix: tuple[int, ...], suffix: tuple[int, ...], template: str
 ) -> MethodInfo:
     return MethodInfo(
         special_tokens=special,
