@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ruplar_lite.errors import BundleError, InputError
+from ruplar_lite.errors import BundleError, InputError, first_line
 from ruplar_lite.manifest import (
     FORMAT,
     FORMAT_VERSION,
@@ -255,7 +255,7 @@ def _read_manifest(path: Path) -> Any:
         raw = json.loads(file.read_bytes().decode("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise _damaged(
-            path, [f"{MANIFEST_NAME}: found what is not JSON ({_first_line(error)}), expected JSON"]
+            path, [f"{MANIFEST_NAME}: found what is not JSON ({first_line(error)}), expected JSON"]
         ) from error
     if is_model or (isinstance(raw, dict) and raw.get("format") == "ruplar-lite checkpoint"):
         raise _not_exported(path)
@@ -299,7 +299,7 @@ def _map_embeddings(path: Path, architecture: Architecture, problems: list[str])
     try:
         table = np.load(path / "embeddings.npy", mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError, EOFError, SyntaxError) as error:
-        problems.append(f"embeddings.npy: found no array ({_first_line(error)}), expected float32 {expected}")
+        problems.append(f"embeddings.npy: found no array ({first_line(error)}), expected float32 {expected}")
         return None
     if not isinstance(table, np.ndarray) or table.dtype != np.float32 or table.shape != expected:
         found = f"{table.dtype} {table.shape}" if isinstance(table, np.ndarray) else type(table).__name__
@@ -328,8 +328,3 @@ def _check_replaceable(target: Path) -> None:
         )
     if names and "latent_step.onnx" not in names:
         raise InputError(f"{target}: found files but no bundle, expected an empty folder; choose another --output")
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__

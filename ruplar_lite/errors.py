@@ -1,9 +1,15 @@
-"""Every exception that ruplar-lite raises on purpose, each with the exit code the command line gives it.
+"""Every exception that ruplar-lite raises on purpose, with its exit code, and how a foreign error is quoted.
 
 A message is one line: what was found, what was expected, and what to do next.
 """
 
 from __future__ import annotations
+
+
+def first_line(error: BaseException) -> str:
+    """Return the first line of an error's message, or its type; for messages of our own that quote it."""
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__
 
 
 class RuplarError(Exception):

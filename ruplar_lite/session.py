@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ruplar_lite.bundle import Bundle
-from ruplar_lite.errors import BundleError, InputError
+from ruplar_lite.errors import BundleError, InputError, first_line
 
 #: A key/value cache, two entries (key, value) per layer, each float32 (batch, num_key_value_heads, past, head_dim).
 #: It stays with ONNX Runtime between steps (`OrtValue`), which saves copying it; numpy arrays are taken as well.
@@ -172,5 +172,4 @@ def _check_names(path: Path, session: Any, inputs: Sequence[str], outputs: Seque
 
 
 def _failed(path: Path, what: str, error: Exception) -> BundleError:
-    lines = str(error).strip().splitlines() or [type(error).__name__]
-    return BundleError(f"{path}: the graph {what}: {lines[0][:300]}; run ruplar-lite export again")
+    return BundleError(f"{path}: the graph {what}: {first_line(error)[:300]}; run ruplar-lite export again")

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ruplar_lite.errors import CheckpointError
+from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
 
 if TYPE_CHECKING:
@@ -100,17 +100,25 @@ class Checkpoint:
         return load_tokenizer(self.path)
 
 
-def load_tokenizer(path: Path) -> PreTrainedTokenizerFast:
-    """Load a fast tokenizer from a folder, or say in one line why that failed."""
+def load_tokenizer(source: str | Path, *, local_files_only: bool = True) -> PreTrainedTokenizerFast:
+    """Load a fast tokenizer.
+
+    Args:
+        source: A folder, or a hub id.
+        local_files_only: Whether a hub must not be asked.
+
+    Raises:
+        CheckpointError: It cannot be loaded, or has no `tokenizer.json`.
+    """
     from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
     try:
-        tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True)
-    except (OSError, ValueError, KeyError) as error:
-        raise CheckpointError(f"{path}: the tokenizer cannot be loaded: {first_line(error)}") from error
+        tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=local_files_only)
+    except (OSError, ValueError, KeyError, ImportError) as error:
+        raise CheckpointError(f"{source}: the tokenizer cannot be loaded: {first_line(error)}") from error
     if not isinstance(tokenizer, PreTrainedTokenizerFast):
         raise CheckpointError(
-            f"{path}: found the slow tokenizer {type(tokenizer).__name__}, expected one with a tokenizer.json"
+            f"{source}: found the slow tokenizer {type(tokenizer).__name__}, expected one with a tokenizer.json"
         )
     return tokenizer
 
@@ -153,12 +161,6 @@ def write_method_info(path: Path, info: MethodInfo) -> None:
     partial = path / (METHOD_FILE + ".partial")
     partial.write_text(json.dumps(raw, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     partial.replace(path / METHOD_FILE)
-
-
-def first_line(error: BaseException) -> str:
-    """Return the first line of an error's message, for messages of our own that quote it."""
-    lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__
 
 
 def _created_by() -> str:

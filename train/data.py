@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ruplar_lite.records import Record, Rejected
 from ruplar_lite.train.objective import IGNORED
 from ruplar_lite.train.priors import PriorSettings, SparsePrior, build_prior
-from ruplar_lite.train.rules import ArithmeticRule, Rule, segment_step
+from ruplar_lite.train.rules import NO_STEPS, ArithmeticRule, Rule, segment_step, unreadable
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerFast
@@ -152,13 +152,13 @@ class Preparer:
         special = self._info.special_tokens
         for record, question, answer in zip(records, questions, answers, strict=True):
             if not record.chain:
-                yield Rejected(record.source, "no calculation <<…>> in the chain, so no rule gives a prior")
+                yield Rejected(record.source, NO_STEPS)
                 continue
             priors: list[SparsePrior] = []
             for step in record.chain:
                 found = self._priors_of(step)
                 if not found:
-                    yield Rejected(record.source, f"the rule cannot read the step <<{step}>>")
+                    yield Rejected(record.source, unreadable(step))
                     break
                 priors.extend(found)
             else:

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ruplar_lite.errors import InputError
+from ruplar_lite.errors import InputError, first_line
 from ruplar_lite.records import Record, Rejected, read_records
 from ruplar_lite.train.arithmetic import is_true
-from ruplar_lite.train.rules import Rule, segment_step
+from ruplar_lite.train.rules import NO_STEPS, Rule, segment_step, unreadable
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -77,7 +77,7 @@ def inspect_file(file: str, rule: Rule, segment: str) -> tuple[Inspection, list[
         DataError: Not one line is a record.
     """
     records, rejected = read_records(file)
-    unreadable = list(rejected)
+    left_out = list(rejected)
     steps, latents = Counter[int](), Counter[int]()
     wrong: list[str] = []
     unchecked = 0
@@ -85,10 +85,9 @@ def inspect_file(file: str, rule: Rule, segment: str) -> tuple[Inspection, list[
         steps[len(record.chain)] += 1
         segments = [rule.read(step) for step in record.chain]
         if not segments:
-            unreadable.append(Rejected(record.source, "no calculation <<…>> in the chain"))
+            left_out.append(Rejected(record.source, NO_STEPS))
         elif None in segments:
-            step = record.chain[segments.index(None)]
-            unreadable.append(Rejected(record.source, f"the rule cannot read the step <<{step}>>"))
+            left_out.append(Rejected(record.source, unreadable(record.chain[segments.index(None)])))
         else:
             latents[sum(len(segment_step(one, segment)) for one in segments if one is not None)] += 1
         for step in record.chain:
@@ -99,7 +98,7 @@ def inspect_file(file: str, rule: Rule, segment: str) -> tuple[Inspection, list[
     found = Inspection(
         file=file,
         records=len(records),
-        unreadable=tuple(unreadable),
+        unreadable=tuple(left_out),
         steps_per_chain=dict(sorted(steps.items())),
         latents_per_chain=dict(sorted(latents.items())),
         wrong_steps=tuple(wrong),
@@ -143,4 +142,4 @@ def _open_tokenizer(folder: str) -> Tokenizer:
     try:
         return Tokenizer.from_file(str(file))
     except Exception as error:  # tokenizers raises nothing more specific
-        raise InputError(f"--tokenizer: {file} is no tokenizer: {str(error).splitlines()[0]}") from error
+        raise InputError(f"--tokenizer: {file} is no tokenizer: {first_line(error)}") from error

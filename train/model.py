@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ruplar_lite.errors import CheckpointError
+from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
-from ruplar_lite.train.checkpoint import MethodInfo, first_line
+from ruplar_lite.train.checkpoint import MethodInfo, load_tokenizer
 from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
 
@@ -60,17 +60,15 @@ def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTok
         CheckpointError: The model or its tokenizer cannot be loaded or cannot be used.
     """
     import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
+    from transformers import AutoModelForCausalLM
 
     source = str(config.model)
+    tokenizer = load_tokenizer(source, local_files_only=False)
     try:
-        tokenizer = AutoTokenizer.from_pretrained(source)
         model = AutoModelForCausalLM.from_pretrained(source, dtype=torch.float32)
     except (OSError, ValueError, KeyError, ImportError) as error:
         where = "the folder" if Path(source).is_dir() else "a folder or hub model"
         raise CheckpointError(f"{source}: cannot load {where} as a causal LM: {first_line(error)}") from error
-    if not isinstance(tokenizer, PreTrainedTokenizerFast):
-        raise CheckpointError(f"{source}: found the slow tokenizer {type(tokenizer).__name__}, expected a fast one")
     if tokenizer.eos_token_id is None:
         raise CheckpointError(f"{source}: the tokenizer has no end-of-sequence token, so no answer could end")
     missing = [token for token in (THINK, END_THINK) if _single_id(tokenizer, token) is None]

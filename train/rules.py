@@ -31,6 +31,15 @@ class Segment:
     result_terms: tuple[str, ...]
 
 
+#: Why a record without any step cannot be used.
+NO_STEPS = "no calculation <<…>> in the chain, so no rule gives a prior"
+
+
+def unreadable(step: str) -> str:
+    """Say why a record cannot be used whose rule cannot read this step."""
+    return f"the rule cannot read the step <<{step}>>"
+
+
 @runtime_checkable
 class Rule(Protocol):
     """What a rule must be able to do."""
