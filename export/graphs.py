@@ -26,6 +26,7 @@ from transformers.cache_utils import DynamicCache
 from transformers.utils import logging as transformers_logging
 
 from ruplar_lite.errors import ExportError
+from ruplar_lite.train.logits import LogitScaling
 
 #: Brings the standard operators Attention, RotaryEmbedding and RMSNormalization.
 OPSET = 23
@@ -77,20 +78,11 @@ class LogitHead(nn.Module):
         self.bias: Tensor | None = None
         if bias is not None:
             self.bias = nn.Parameter(bias.detach() if ids is None else bias.detach()[ids], requires_grad=False)
-        config = model.config.get_text_config()
-        # Cohere multiplies its logits, Granite divides them, Gemma caps them.
-        self.scale = float(getattr(config, "logit_scale", None) or 1.0)
-        self.scale /= float(getattr(config, "logits_scaling", None) or 1.0)
-        self.softcap: float | None = getattr(config, "final_logit_softcapping", None)
+        self.scaling = LogitScaling.of(model.config)
 
     def forward(self, hidden: Tensor) -> Tensor:
         """Map hidden states (batch, hidden_size) to logits (batch, rows)."""
-        logits = F.linear(hidden, self.weight, self.bias)
-        if self.scale != 1.0:
-            logits = logits * self.scale
-        if self.softcap is not None:
-            logits = torch.tanh(logits / self.softcap) * self.softcap
-        return logits
+        return self.scaling(F.linear(hidden, self.weight, self.bias))
 
 
 class LatentStepModule(nn.Module):
@@ -238,7 +230,8 @@ def probe(model: PreTrainedModel) -> CacheShape:
             raise ExportError(f"{kind}: found a model without the input {name}, expected one that accepts it")
     if vocabulary_head(model) is None:
         raise ExportError(f"{kind}: found no vocabulary head, expected a causal language model")
-    embeddings = embed(model, torch.zeros(1, 2, dtype=torch.int64))
+    # Not token 0: where it pads, its row is zero, and so may be all its logits.
+    embeddings = embed(model, torch.tensor([[1, 2]]))
     with quiet():
         output = model.base_model(inputs_embeds=embeddings, past_key_values=DynamicCache(), use_cache=True)
         logits = model(inputs_embeds=embeddings).logits[:, -1]

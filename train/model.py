@@ -62,6 +62,8 @@ def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTok
     import torch
     from transformers import AutoModelForCausalLM
 
+    from ruplar_lite.train.logits import check_logits
+
     source = str(config.model)
     tokenizer = load_tokenizer(source, local_files_only=False)
     try:
@@ -69,6 +71,7 @@ def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTok
     except (OSError, ValueError, KeyError, ImportError) as error:
         where = "the folder" if Path(source).is_dir() else "a folder or hub model"
         raise CheckpointError(f"{source}: cannot load {where} as a causal LM: {first_line(error)}") from error
+    check_logits(model, source)
     if tokenizer.eos_token_id is None:
         raise CheckpointError(f"{source}: the tokenizer has no end-of-sequence token, so no answer could end")
     missing = [token for token in (THINK, END_THINK) if _single_id(tokenizer, token) is None]

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import torch
 from torch.nn import functional as F
 
+from ruplar_lite.train.logits import LogitScaling
+
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
@@ -119,7 +121,7 @@ def last_hidden_states(
 
 
 def head_logits(model: PreTrainedModel, hidden: torch.Tensor) -> torch.Tensor:
-    """Apply the vocabulary head, and the soft cap of those models whose configuration has one.
+    """Apply the vocabulary head, and the scaling and soft cap of those models whose configuration has one.
 
     Args:
         model: The causal LM.
@@ -128,9 +130,7 @@ def head_logits(model: PreTrainedModel, hidden: torch.Tensor) -> torch.Tensor:
     Returns:
         (positions, vocab_size).
     """
-    logits: torch.Tensor = model.get_output_embeddings()(hidden)
-    cap = getattr(model.config, "final_logit_softcapping", None)
-    return torch.tanh(logits / cap) * cap if cap else logits
+    return LogitScaling.of(model.config)(model.get_output_embeddings()(hidden))
 
 
 def soft_thinking_loss(logits: torch.Tensor, batch: Batch, threshold: float) -> torch.Tensor:
