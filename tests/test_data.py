@@ -98,6 +98,39 @@ def test_gumbel_scores_are_padded_so_that_padding_gets_nothing(tokenizer):
     assert torch.softmax(batch["prior_probs"], dim=1).sum(dim=1).tolist() == pytest.approx([1, 1])
 
 
+def test_a_set_is_its_arrays(tokenizer):
+    records = [record(), record(chain=(), source="a:2"), record(chain=("16-3=13", "20+4=24")), record(answer="7")]
+    examples, rejected = ExampleSet.prepare(
+        Preparer(tokenizer, method_info(), PriorSettings()), records[:2], records[2:]
+    )
+    assert examples.part_sizes == (1, 2)
+    assert [line.source for line in rejected] == ["a:2"]
+    arrays = examples.to_arrays()
+    assert all(array.dtype != object for array in arrays.values())
+    again = ExampleSet.from_arrays(arrays)
+    assert (again.part_sizes, again.lengths.tolist()) == ((1, 2), examples.lengths.tolist())
+    assert again.latent_support() == examples.latent_support()
+    for n, before in enumerate(prepare(tokenizer, [records[0], *records[2:]])):
+        assert again[n].priors == examples[n].priors == before.priors
+        assert again[n].question_last == before.question_last
+        for one in (again[n], examples[n]):
+            assert one.prompt_ids.tolist() == before.prompt_ids.tolist()
+            assert one.answer_ids.tolist() == before.answer_ids.tolist()
+
+
+@pytest.mark.parametrize("name", ["prompt_ids", "latents.starts", "question_last", "prior_ids", "part_sizes"])
+def test_arrays_that_do_not_belong_together(tokenizer, name):
+    examples, _ = ExampleSet.prepare(
+        Preparer(tokenizer, method_info(), PriorSettings()), [record(), record(answer="7")]
+    )
+    arrays = examples.to_arrays()
+    with pytest.raises(ValueError):
+        ExampleSet.from_arrays({**arrays, name: arrays[name][:-1]})
+    del arrays[name]
+    with pytest.raises(KeyError):
+        ExampleSet.from_arrays(arrays)
+
+
 def test_length_grouping_sees_every_example_once_in_batches_of_like_length():
     lengths = np.random.default_rng(0).integers(5, 200, 1003).tolist()
     sampler = LengthGroupedSampler(lengths, batch_size=10, seed=3, pool=100)

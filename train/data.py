@@ -7,7 +7,7 @@ map-style dataset over flat arrays, a few dozen bytes a token; `Collator` pads s
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -46,64 +46,140 @@ class Example:
         return len(self.prompt_ids) + len(self.priors) + len(self.answer_ids)
 
 
-class _Ragged:
-    """Rows of different lengths, stored end to end."""
+class Ragged:
+    """Rows of different lengths, stored end to end.
 
-    def __init__(self, rows: Sequence[Sequence[Any] | NDArray[Any]], dtype: type[np.generic]) -> None:
-        self.starts = np.zeros(len(rows) + 1, np.int64)
-        np.cumsum([len(row) for row in rows], out=self.starts[1:])
-        self.flat = np.fromiter((value for row in rows for value in row), dtype, count=int(self.starts[-1]))
+    Args:
+        flat: All values.
+        starts: int64 (rows + 1,): where each row starts, and where the last one ends.
+
+    Raises:
+        ValueError: `starts` are no such positions.
+    """
+
+    def __init__(self, flat: NDArray[Any], starts: NDArray[np.int64]) -> None:
+        if flat.ndim != 1 or starts[0] != 0 or starts[-1] != len(flat) or (np.diff(starts) < 0).any():
+            raise ValueError("rows that do not fit their values")
+        self.flat = flat
+        self.starts = starts
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[Any] | NDArray[Any]], dtype: type[np.generic]) -> Ragged:
+        """Store rows."""
+        starts = np.zeros(len(rows) + 1, np.int64)
+        np.cumsum([len(row) for row in rows], out=starts[1:])
+        flat = np.fromiter((value for row in rows for value in row), dtype, count=int(starts[-1]))
+        return cls(flat, starts)
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
 
     def __getitem__(self, i: int) -> NDArray[Any]:
         return self.flat[self.starts[i] : self.starts[i + 1]]
 
+    @property
+    def lengths(self) -> NDArray[np.int64]:
+        """How long every row is."""
+        return np.diff(self.starts)
+
+
+# The arrays of an `ExampleSet`, by name. A row belongs to an example, or to one of the distinct priors.
+_OF_EXAMPLES: dict[str, type[np.generic]] = {"prompt_ids": np.int32, "latents": np.int32, "answer_ids": np.int32}
+_OF_PRIORS: dict[str, type[np.generic]] = {"prior_ids": np.int32, "prior_values": np.float64}
+
 
 class ExampleSet(torch.utils.data.Dataset[Example]):
-    """A map-style dataset of examples, in flat arrays; equal priors are kept once."""
+    """A map-style dataset of examples, in flat arrays; equal priors are kept once.
+
+    Attributes:
+        part_sizes: How many examples each part has; the parts stand one after the other.
+        lengths: Length of every example, in positions.
+    """
 
     def __init__(self, examples: Iterable[Example]) -> None:
         known: dict[SparsePrior, int] = {}
-        prompts: list[NDArray[np.int32]] = []
-        answers: list[NDArray[np.int32]] = []
-        latents: list[list[int]] = []
+        rows: dict[str, list[Sequence[Any] | NDArray[Any]]] = {name: [] for name in _OF_EXAMPLES}
         lasts: list[int] = []
         for example in examples:
-            prompts.append(example.prompt_ids)
-            answers.append(example.answer_ids)
+            rows["prompt_ids"].append(example.prompt_ids)
+            rows["latents"].append([known.setdefault(prior, len(known)) for prior in example.priors])
+            rows["answer_ids"].append(example.answer_ids)
             lasts.append(example.question_last)
-            latents.append([known.setdefault(prior, len(known)) for prior in example.priors])
-        self._prompts = _Ragged(prompts, np.int32)
-        self._answers = _Ragged(answers, np.int32)
-        self._latents = _Ragged(latents, np.int32)
-        self._lasts = np.array(lasts, np.int32)
-        self._priors = list(known)
-        parts = (self._prompts, self._answers, self._latents)
-        self.lengths: NDArray[np.int64] = np.sum([np.diff(part.starts) for part in parts], axis=0)
+        ragged = {name: Ragged.of(rows[name], dtype) for name, dtype in _OF_EXAMPLES.items()}
+        ragged["prior_ids"] = Ragged.of([prior.ids for prior in known], _OF_PRIORS["prior_ids"])
+        ragged["prior_values"] = Ragged.of([prior.values for prior in known], _OF_PRIORS["prior_values"])
+        self._fill(ragged, np.array(lasts, np.int32), (len(lasts),))
+
+    def _fill(self, ragged: dict[str, Ragged], lasts: NDArray[np.int32], part_sizes: tuple[int, ...]) -> None:
+        self._rows = ragged
+        self._lasts = lasts
+        self.part_sizes = part_sizes
+        self.lengths: NDArray[np.int64] = np.sum([ragged[name].lengths for name in _OF_EXAMPLES], axis=0)
 
     def __len__(self) -> int:
         return len(self._lasts)
 
     def __getitem__(self, i: int) -> Example:
-        priors = tuple(self._priors[n] for n in self._latents[i])
-        return Example(self._prompts[i], int(self._lasts[i]), priors, self._answers[i])
+        row = self._rows
+        priors = tuple(
+            SparsePrior(tuple(row["prior_ids"][n].tolist()), tuple(row["prior_values"][n].tolist()))
+            for n in row["latents"][i]
+        )
+        return Example(row["prompt_ids"][i], int(self._lasts[i]), priors, row["answer_ids"][i])
 
     @classmethod
-    def prepare(cls, preparer: Preparer, records: Iterable[Record]) -> tuple[ExampleSet, list[Rejected]]:
-        """Prepare records; return the examples, and the records that cannot be used with the reason."""
+    def prepare(cls, preparer: Preparer, *parts: Iterable[Record]) -> tuple[ExampleSet, list[Rejected]]:
+        """Prepare records; return the examples, and the records that cannot be used with the reason.
+
+        Args:
+            preparer: Makes an example of a record.
+            *parts: Records, in parts whose sizes the set remembers.
+        """
         rejected: list[Rejected] = []
+        sizes = [0] * len(parts)
 
         def usable() -> Iterator[Example]:
-            for found in preparer.prepare(records):
-                if isinstance(found, Example):
-                    yield found
-                else:
-                    rejected.append(found)
+            for n, records in enumerate(parts):
+                for found in preparer.prepare(records):
+                    if isinstance(found, Example):
+                        sizes[n] += 1
+                        yield found
+                    else:
+                        rejected.append(found)
 
-        return cls(usable()), rejected
+        examples = cls(usable())
+        examples.part_sizes = tuple(sizes)
+        return examples, rejected
+
+    def to_arrays(self) -> dict[str, NDArray[Any]]:
+        """Return everything that the set is made of, as flat arrays by name."""
+        arrays: dict[str, NDArray[Any]] = {"question_last": self._lasts, "part_sizes": np.array(self.part_sizes)}
+        for name, rows in self._rows.items():
+            arrays |= {name: rows.flat, f"{name}.starts": rows.starts}
+        return arrays
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[Any]]) -> ExampleSet:
+        """Make a set of what `to_arrays` returned.
+
+        Raises:
+            KeyError: An array is missing.
+            ValueError: The arrays do not belong together.
+        """
+        ragged = {name: Ragged(arrays[name], arrays[f"{name}.starts"]) for name in (*_OF_EXAMPLES, *_OF_PRIORS)}
+        lasts, part_sizes = arrays["question_last"], tuple(arrays["part_sizes"].tolist())
+        examples = {len(ragged[name]) for name in _OF_EXAMPLES}
+        if examples != {len(lasts)} or sum(part_sizes) != len(lasts):
+            raise ValueError("arrays of different numbers of examples")
+        if (ragged["latents"].flat >= len(ragged["prior_ids"])).any():
+            raise ValueError("latents without a prior")
+        examples_set = cls(())
+        examples_set._fill(ragged, lasts, part_sizes)
+        return examples_set
 
     def latent_support(self) -> tuple[int, ...]:
         """Return the sorted ids of all tokens that any prior puts mass on."""
-        return tuple(sorted({i for prior in self._priors for i in prior.ids}))
+        return tuple(np.unique(self._rows["prior_ids"].flat).tolist())
 
 
 class Preparer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sized
+from collections.abc import Iterator, Sequence, Sized
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -12,6 +12,7 @@ from transformers import PrinterCallback, Trainer
 from ruplar_lite.grading import is_correct
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.latent_loop import generate
+from ruplar_lite.train.mixing import Mixture
 from ruplar_lite.train.objective import Batch, LossTerms, ObjectiveSettings, joint_loss
 from ruplar_lite.train.priors import PriorSettings, draw_gumbel
 
@@ -33,11 +34,19 @@ class RuplarTrainer(Trainer):
         info: Special token ids and limits.
         objective: Weights of the terms and the KL-Focus threshold.
         priors: Kind and constants of the prior; Gumbel priors are drawn here, anew at every step.
+        part_weights: How often an epoch sees each part of the training set (`mixing.Mixture`); all once if not given.
         **kwargs: Whatever `transformers.Trainer` takes. The datasets are `ExampleSet`s; `args` must keep
             `remove_unused_columns=False`.
     """
 
-    def __init__(self, info: MethodInfo, objective: ObjectiveSettings, priors: PriorSettings, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        info: MethodInfo,
+        objective: ObjectiveSettings,
+        priors: PriorSettings,
+        part_weights: Sequence[float] = (),
+        **kwargs: Any,
+    ) -> None:
         gumbel = priors.kind == "gumbel"
         super().__init__(data_collator=Collator(info.special_tokens.pad, gumbel), **kwargs)
         # The loss is a mean over each micro-batch: let Trainer divide by the number of them.
@@ -47,6 +56,7 @@ class RuplarTrainer(Trainer):
         self._info = info
         self._objective = objective
         self._gumbel_tau = priors.tau if gumbel else None
+        self._part_weights = tuple(part_weights)
         self._sums = dict.fromkeys(TERMS, 0.0)
         self._batches = 0
 
@@ -110,7 +120,10 @@ class RuplarTrainer(Trainer):
         dataset: Any = train_dataset or self.train_dataset
         if not isinstance(dataset, ExampleSet):
             return super()._get_train_sampler(train_dataset)
-        return LengthGroupedSampler(dataset.lengths.tolist(), self.args.train_batch_size, self.args.seed)
+        mixture = Mixture(dataset.part_sizes, self._part_weights, self.args.seed) if self._part_weights else None
+        return LengthGroupedSampler(
+            dataset.lengths.tolist(), self.args.train_batch_size, self.args.seed, mixture=mixture
+        )
 
 
 def answer_accuracy(
@@ -147,10 +160,14 @@ class LengthGroupedSampler(torch.utils.data.Sampler[int], Sized):
         batch_size: Examples per batch.
         seed: Seed of the order.
         pool: Number of batches that are sorted by length together.
+        mixture: Which examples an epoch sees; every one once if not given.
     """
 
-    def __init__(self, lengths: list[int], batch_size: int, seed: int, pool: int = 50) -> None:
+    def __init__(
+        self, lengths: list[int], batch_size: int, seed: int, pool: int = 50, mixture: Mixture | None = None
+    ) -> None:
         self._lengths, self._batch_size, self._seed, self._pool = lengths, batch_size, seed, pool
+        self._mixture = mixture or Mixture((len(lengths),), (1.0,), seed)
         self._epoch = 0
 
     def set_epoch(self, epoch: int) -> None:
@@ -158,11 +175,12 @@ class LengthGroupedSampler(torch.utils.data.Sampler[int], Sized):
         self._epoch = epoch
 
     def __len__(self) -> int:
-        return len(self._lengths)
+        return len(self._mixture)
 
     def __iter__(self) -> Iterator[int]:
         generator = torch.Generator().manual_seed((self._seed * 1_000_003 + self._epoch) % 2**63)
-        order = torch.randperm(len(self._lengths), generator=generator).tolist()
+        seen = self._mixture.epoch(self._epoch)
+        order = seen[torch.randperm(len(seen), generator=generator).numpy()].tolist()
         size = self._batch_size * self._pool
         batches: list[list[int]] = []
         for start in range(0, len(order), size):
