@@ -40,6 +40,7 @@ def train_command(context: click.Context, /, **values: Any) -> None:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
     from transformers.utils import logging
 
+    from ruplar_lite.train.parallel import process_group
     from ruplar_lite.train.progress import ProgressCallback
     from ruplar_lite.train.run import train
 
@@ -50,6 +51,10 @@ def train_command(context: click.Context, /, **values: Any) -> None:
         click.echo(line, err=True)
 
     result = train(config, say, [ProgressCallback(say, show_bar=sys.stderr.isatty())])
+    group = process_group()
+    group.destroy_process_group()
+    if not group.is_main_process:
+        return
     say(
         f"validation accuracy {result.metrics['accuracy']:.1%}, #L {result.metrics['num_latents']:.2f} on "
         f"{result.metrics['questions']:.0f} questions, after {result.seconds / 60:.1f} min"

@@ -11,6 +11,8 @@ from ruplar_lite.train.rules import Segment, segment_step
 
 OPTIMIZERS = ("muon", "adamw")
 PRECISIONS = ("auto", "float32", "bfloat16")
+# Another machine may need other values of these; a run can be resumed with them.
+SAME_RESULT = ("gradient_accumulation_steps", "gradient_checkpointing")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -50,7 +52,17 @@ class TrainConfig:
     max_steps: int | None = option(None, "Stop after this many optimizer steps.", minimum=1)
     epochs: int | None = option(None, "Passes over the data (from scratch 2; fine-tuning 3).", minimum=1)
     problems: int = option(160_000, "How many built-in problems to generate.", minimum=1)
-    batch_size: int | None = option(None, "Examples per step (from scratch 64; fine-tuning 16).", minimum=1)
+    batch_size: int | None = option(
+        None,
+        "Examples per optimizer step, all processes and micro-batches together (from scratch 64; fine-tuning 16).",
+        minimum=1,
+    )
+    gradient_accumulation_steps: int = option(
+        1, "Compute each optimizer step in so many micro-batches, in less memory; the result is the same.", minimum=1
+    )
+    gradient_checkpointing: bool = option(
+        False, "Compute activations again in the backward pass instead of keeping them; the result is the same."
+    )
     learning_rate: float | None = option(
         None, "Peak learning rate, then cosine, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5).", minimum=0
     )

@@ -268,6 +268,9 @@ class Preparer:
         return self._step_priors[step]
 
 
+_NOTHING = Example(np.zeros(1, np.int32), 0, (), np.zeros(0, np.int32))
+
+
 class Collator:
     """Pads examples on the right to the arrays that `objective.Batch` describes.
 
@@ -279,7 +282,8 @@ class Collator:
         self._fill = -np.inf if gumbel else 0.0
 
     def __call__(self, examples: Sequence[Example]) -> dict[str, torch.Tensor]:
-        """Return the fields of `objective.Batch` by name."""
+        """Return the fields of `objective.Batch` by name; without examples, a row that adds nothing to any loss."""
+        examples = examples or (_NOTHING,)
         size, length = len(examples), max(len(example) for example in examples)
         latents = sum(len(example.priors) for example in examples)
         entries = max((len(prior.ids) for example in examples for prior in example.priors), default=1)

@@ -7,7 +7,7 @@ term reads: before a latent and before a labelled token.
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import torch
 from torch.nn import functional as F
@@ -45,6 +45,26 @@ class Batch:
     question_last: torch.Tensor
 
 
+class Totals(NamedTuple):
+    """What the means of the loss are taken over, each an int64 scalar tensor.
+
+    They are one batch's own, or those of all micro-batches of an optimizer step, whose losses add up to its own.
+
+    Attributes:
+        labelled: Number of labelled tokens.
+        with_latents: Number of examples that have latents.
+    """
+
+    labelled: torch.Tensor
+    with_latents: torch.Tensor
+
+    @classmethod
+    def of(cls, batch: Batch) -> Totals:
+        """Count those of one batch."""
+        counts = torch.bincount(batch.latent_rows, minlength=len(batch.input_ids))
+        return cls((batch.labels != IGNORED).sum(), (counts > 0).sum())
+
+
 @dataclasses.dataclass(frozen=True)
 class ObjectiveSettings:
     """Weights of the terms and the KL-Focus threshold; the defaults are the paper's.
@@ -72,23 +92,28 @@ class LossTerms:
     sem: torch.Tensor
 
 
-def joint_loss(model: PreTrainedModel, batch: Batch, settings: ObjectiveSettings) -> LossTerms:
+def joint_loss(
+    model: PreTrainedModel, batch: Batch, settings: ObjectiveSettings, totals: Totals | None = None
+) -> LossTerms:
     """Compute L = w_ce · L_ce + w_kl · L_kl + w_sem · L_sem (paper, joint objective).
 
     Args:
         model: A causal LM that accepts `inputs_embeds`.
         batch: One batch on the model's device.
         settings: Weights and threshold.
+        totals: What the means are taken over; those of this batch if not given.
     """
+    totals = totals or Totals.of(batch)
     hidden = last_hidden_states(model, embed(model, batch), batch.attention_mask)
     rows, columns = torch.nonzero(batch.labels != IGNORED, as_tuple=True)
     latents = len(batch.latent_rows)
     # The prediction of a token, or of a latent, stands one position before it.
     read = hidden[torch.cat([batch.latent_rows, rows]), torch.cat([batch.latent_columns, columns]) - 1]
     logits = head_logits(model, read)
-    ce = F.cross_entropy(logits[latents:].float(), batch.labels[rows, columns])
-    kl = soft_thinking_loss(logits[:latents], batch, settings.kl_focus_threshold)
-    sem = alignment_loss(hidden, batch) if settings.weight_sem else hidden.new_zeros((), dtype=torch.float32)
+    summed = F.cross_entropy(logits[latents:].float(), batch.labels[rows, columns], reduction="sum")
+    ce = summed / totals.labelled.clamp(min=1)
+    kl = soft_thinking_loss(logits[:latents], batch, settings.kl_focus_threshold, totals)
+    sem = alignment_loss(hidden, batch, totals) if settings.weight_sem else hidden.new_zeros((), dtype=torch.float32)
     loss = settings.weight_ce * ce + settings.weight_kl * kl + settings.weight_sem * sem
     return LossTerms(loss, ce, kl, sem)
 
@@ -133,13 +158,16 @@ def head_logits(model: PreTrainedModel, hidden: torch.Tensor) -> torch.Tensor:
     return LogitScaling.of(model.config)(model.get_output_embeddings()(hidden))
 
 
-def soft_thinking_loss(logits: torch.Tensor, batch: Batch, threshold: float) -> torch.Tensor:
+def soft_thinking_loss(
+    logits: torch.Tensor, batch: Batch, threshold: float, totals: Totals | None = None
+) -> torch.Tensor:
     """KL(π ‖ q) on the tokens with π above the threshold: mean per example, then over the batch (paper, KL-Focus).
 
     Args:
         logits: (latents, vocab_size), the prediction before each latent.
         batch: The batch they belong to.
         threshold: Tokens with π at or below it are left out.
+        totals: What the mean is taken over; those of this batch if not given.
     """
     if len(logits) == 0:
         return logits.new_zeros((), dtype=torch.float32)
@@ -148,15 +176,16 @@ def soft_thinking_loss(logits: torch.Tensor, batch: Batch, threshold: float) -> 
     # xlogy is 0 where π is 0, so padding needs no branch.
     terms = torch.xlogy(pi, pi) - pi * log_q
     per_latent = torch.where(pi > threshold, terms, 0.0).sum(dim=1)
-    return mean_per_example(per_latent, batch)
+    return mean_per_example(per_latent, batch, totals)
 
 
-def alignment_loss(hidden: torch.Tensor, batch: Batch) -> torch.Tensor:
+def alignment_loss(hidden: torch.Tensor, batch: Batch, totals: Totals | None = None) -> torch.Tensor:
     """KL(softmax(h_q) ‖ softmax(h_z)) over the hidden dimension (paper, problem–thought alignment).
 
     Args:
         hidden: (batch, seq, hidden_size), the last hidden states.
         batch: The batch they belong to; h_q stands at the last token of the question, h_z at the latent.
+        totals: What the mean is taken over; those of this batch if not given.
     """
     if len(batch.latent_rows) == 0:
         return hidden.new_zeros((), dtype=torch.float32)
@@ -165,12 +194,11 @@ def alignment_loss(hidden: torch.Tensor, batch: Batch) -> torch.Tensor:
     log_question = torch.log_softmax(question, dim=-1)
     log_thought = torch.log_softmax(thought, dim=-1)
     per_latent = (log_question.exp() * (log_question - log_thought)).sum(dim=-1)
-    return mean_per_example(per_latent, batch)
+    return mean_per_example(per_latent, batch, totals)
 
 
-def mean_per_example(per_latent: torch.Tensor, batch: Batch) -> torch.Tensor:
+def mean_per_example(per_latent: torch.Tensor, batch: Batch, totals: Totals | None = None) -> torch.Tensor:
     """Average over the latents of an example, then over the examples that have any."""
-    size = len(batch.input_ids)
-    counts = torch.bincount(batch.latent_rows, minlength=size)
-    weights = 1.0 / (counts[batch.latent_rows] * (counts > 0).sum())
+    counts = torch.bincount(batch.latent_rows, minlength=len(batch.input_ids))
+    weights = 1.0 / (counts[batch.latent_rows] * (totals or Totals.of(batch)).with_latents)
     return (per_latent * weights).sum()

@@ -30,7 +30,7 @@ class ProgressCallback(TrainerCallback):
         self._bar = tqdm(
             total=state.max_steps,
             initial=state.global_step,
-            disable=not self._show_bar,
+            disable=not (self._show_bar and state.is_world_process_zero),
             unit="step",
             dynamic_ncols=True,
         )
@@ -40,7 +40,9 @@ class ProgressCallback(TrainerCallback):
         self._bar.update(state.global_step - self._bar.n)
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, float] | None = None, **kwargs: Any) -> None:
-        """Write one line: the loss and its terms, or what the evaluation found."""
+        """Write one line: the loss and its terms, or what the evaluation found; only the main process does."""
+        if not state.is_world_process_zero:
+            return
         logs = logs or {}
         where = f"step {state.global_step}/{state.max_steps}"
         if "eval_accuracy" in logs:

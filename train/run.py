@@ -23,6 +23,7 @@ from ruplar_lite.train.data import ExampleSet, Preparer
 from ruplar_lite.train.model import from_pretrained, from_scratch
 from ruplar_lite.train.objective import ObjectiveSettings
 from ruplar_lite.train.optimizer import MuonAdamW
+from ruplar_lite.train.parallel import micro_batch_size, process_group
 from ruplar_lite.train.priors import PriorSettings
 from ruplar_lite.train.rules import load_rule
 from ruplar_lite.train.run_state import RunState
@@ -30,6 +31,7 @@ from ruplar_lite.train.sources import Sources, read_sources
 from ruplar_lite.train.trainer import RuplarTrainer
 
 if TYPE_CHECKING:
+    from accelerate import PartialState
     from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
 CALIBRATION_QUESTIONS = 64
@@ -60,6 +62,8 @@ def train(
 ) -> Result:
     """Run one training, from the start or from the last checkpoint of an interrupted run.
 
+    Under torchrun or `accelerate launch` every process calls it; the main one alone reports and writes.
+
     Args:
         config: The settings; `None`s are filled in from the preset.
         report: Receives one line for every stage.
@@ -72,9 +76,13 @@ def train(
     """
     start = time.perf_counter()
     config = config.resolve()
+    group = process_group(config.optimizer)
+    report = report if group.is_main_process else _silent
     state = RunState(Path(config.output))
+    arguments = _arguments(config, state, group.num_processes)
     checkpoint = state.check(config)
-    run = _prepare(config, state, checkpoint, report)
+    run = _prepare(config, state, checkpoint, group, report)
+    parameters = count_parameters(run.model)
     trainer = RuplarTrainer(
         info=run.info,
         objective=ObjectiveSettings(
@@ -82,7 +90,7 @@ def train(
         ),
         priors=PriorSettings(kind=config.prior),
         model=run.model,
-        args=_arguments(config, state),
+        args=arguments,
         train_dataset=run.train_set,
         eval_dataset=run.valid_set,
         processing_class=run.tokenizer,
@@ -94,9 +102,17 @@ def train(
     trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
     evaluated = _last_evaluation(trainer) or trainer.evaluate()
     metrics = {name.removeprefix("eval_"): value for name, value in evaluated.items() if name.startswith("eval_")}
-    _save(config, run, {**metrics, "steps": trainer.state.global_step, "torch": torch.__version__})
-    state.finish()
+    results = {**metrics, "steps": trainer.state.global_step, "torch": torch.__version__, "parameters": parameters}
+    weights = trainer.gather_weights()
+    if group.is_main_process:
+        _save(config, run, weights, results)
+        state.finish()
+    group.wait_for_everyone()
     return Result(Path(config.output), metrics, time.perf_counter() - start)
+
+
+def _silent(message: str) -> None:
+    """Take a report in a process that is not the main one."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -120,7 +136,13 @@ def precision_is_bfloat16(precision: str) -> bool:
     return bool(torch.cpu._is_amx_tile_supported())
 
 
-def _prepare(config: TrainConfig, state: RunState, checkpoint: Path | None, report: Callable[[str], None]) -> _Run:
+def _prepare(
+    config: TrainConfig,
+    state: RunState,
+    checkpoint: Path | None,
+    group: PartialState,
+    report: Callable[[str], None],
+) -> _Run:
     """Load or make model and examples; the run's folder is made, or changed, only once all that worked."""
     # A model that cannot be loaded is known before any data is read.
     set_seed(config.seed)
@@ -147,10 +169,13 @@ def _prepare(config: TrainConfig, state: RunState, checkpoint: Path | None, repo
     rejected = [*sources.rejected, *rejected, *rejected_valid]
     if len(train_set) == 0:
         raise sources.nothing_usable(rejected)
-    if checkpoint is None:
-        state.start(config)
-        tokenizer.save_pretrained(state.tokenizer)
-    state.write_rejected(rejected)
+    # What another process has yet to look at must not be changed.
+    group.wait_for_everyone()
+    if group.is_main_process:
+        if checkpoint is None:
+            state.start(config)
+            tokenizer.save_pretrained(state.tokenizer)
+        state.write_rejected(rejected)
     report(f"data: {len(train_set)} examples to train on, {len(valid_set)} to evaluate on; {len(rejected)} left out")
     for line in rejected[:_SHOWN_REJECTED]:
         report(f"left out: {line.source}: {line.reason}")
@@ -164,12 +189,22 @@ def count_parameters(model: torch.nn.Module) -> int:
     return sum(parameter.numel() for parameter in model.parameters())
 
 
-def _arguments(config: TrainConfig, state: RunState) -> TrainingArguments:
-    return TrainingArguments(
+def _arguments(config: TrainConfig, state: RunState, processes: int) -> TrainingArguments:
+    # transformers calls it gradient_checkpointing in its first releases of version 5.
+    kind = "activation" if hasattr(TrainingArguments, "activation_checkpointing") else "gradient"
+    checkpointing: dict[str, Any] = {
+        f"{kind}_checkpointing": config.gradient_checkpointing,
+        f"{kind}_checkpointing_kwargs": {"use_reentrant": False},
+    }
+    arguments = TrainingArguments(
         output_dir=str(state.folder),
         max_steps=config.max_steps or -1,
         num_train_epochs=config.epochs or 1,
-        per_device_train_batch_size=config.batch_size or 1,
+        per_device_train_batch_size=micro_batch_size(
+            config.batch_size or 1, config.gradient_accumulation_steps, processes
+        ),
+        gradient_accumulation_steps=config.gradient_accumulation_steps,
+        **checkpointing,
         per_device_eval_batch_size=100,
         learning_rate=config.learning_rate or 0.0,
         lr_scheduler_type="cosine",
@@ -192,6 +227,9 @@ def _arguments(config: TrainConfig, state: RunState) -> TrainingArguments:
         report_to="none",
         seed=config.seed,
     )
+    # A lone process takes one GPU; Trainer would copy the model to every GPU in each step (DataParallel).
+    arguments._n_gpu = min(arguments.n_gpu, 1)
+    return arguments
 
 
 def _last_evaluation(trainer: RuplarTrainer) -> dict[str, Any] | None:
@@ -208,10 +246,9 @@ def _optimizer(config: TrainConfig, model: PreTrainedModel) -> torch.optim.Optim
     return MuonAdamW(model, config.learning_rate or 0.0, config.weight_decay, (0.9, ADAM_BETA2))
 
 
-def _save(config: TrainConfig, run: _Run, results: dict[str, Any]) -> None:
+def _save(config: TrainConfig, run: _Run, weights: dict[str, Any] | None, results: dict[str, Any]) -> None:
     """Write the finished model beside what is there, then move it into place file by file, `ruplar.json` last."""
     output = Path(config.output)
-    results["parameters"] = count_parameters(run.model)
     info = dataclasses.replace(
         run.info,
         latent_support=run.train_set.latent_support(),
@@ -224,7 +261,7 @@ def _save(config: TrainConfig, run: _Run, results: dict[str, Any]) -> None:
     partial = output / ".partial"
     shutil.rmtree(partial, ignore_errors=True)
     try:
-        run.model.save_pretrained(partial)
+        run.model.save_pretrained(partial, state_dict=weights)
         run.tokenizer.save_pretrained(partial)
         write_method_info(partial, info)
         for name in sorted((file.name for file in partial.iterdir()), key=lambda name: name == METHOD_FILE):

@@ -11,7 +11,7 @@ from typing import Any
 
 from ruplar_lite.errors import CheckpointError, InputError
 from ruplar_lite.records import Rejected
-from ruplar_lite.train.config import TrainConfig
+from ruplar_lite.train.config import SAME_RESULT, TrainConfig
 
 _STATE = "trainer_state.json"
 
@@ -113,7 +113,8 @@ class RunState:
         stored = self.stored_settings()
         if stored.pop("finished", False):
             raise InputError(f"{self.output}: the run there is finished; leave out --resume to train anew")
-        names = sorted(name for name in settings.keys() | stored.keys() if settings.get(name) != stored.get(name))
+        names = sorted((settings.keys() | stored.keys()) - set(SAME_RESULT))
+        names = [name for name in names if settings.get(name) != stored.get(name)]
         if names:
             found = ", ".join(f"{name} {settings.get(name)!r} instead of {stored.get(name)!r}" for name in names)
             raise InputError(f"{self.output}: cannot resume with other settings: {found}")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Iterator, Sequence, Sized
 from typing import TYPE_CHECKING, Any
 
 import torch
-from transformers import PrinterCallback, Trainer
+from accelerate.data_loader import prepare_data_loader
+from transformers import PrinterCallback, Trainer, set_seed
 
 from ruplar_lite.grading import is_correct
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.latent_loop import generate
 from ruplar_lite.train.mixing import Mixture
-from ruplar_lite.train.objective import Batch, LossTerms, ObjectiveSettings, joint_loss
+from ruplar_lite.train.objective import Batch, LossTerms, ObjectiveSettings, Totals, joint_loss
+from ruplar_lite.train.parallel import StepBatches, inside_forward, sum_over_processes
 from ruplar_lite.train.priors import PriorSettings, draw_gumbel
 
 if TYPE_CHECKING:
@@ -29,6 +32,8 @@ class RuplarTrainer(Trainer):
 
     Evaluation answers the questions of `eval_dataset` with the latent loop and reports `eval_accuracy` and
     `eval_num_latents` (#L, the mean number of latents).
+
+    An optimizer step has the same loss and gradient with any number of processes and micro-batches.
 
     Args:
         info: Special token ids and limits.
@@ -49,8 +54,11 @@ class RuplarTrainer(Trainer):
     ) -> None:
         gumbel = priors.kind == "gumbel"
         super().__init__(data_collator=Collator(info.special_tokens.pad, gumbel), **kwargs)
-        # The loss is a mean over each micro-batch: let Trainer divide by the number of them.
-        self.model_accepts_loss_kwargs = False
+        # The means are taken over all micro-batches of a step, so Trainer must not divide by the number of them.
+        self.model_accepts_loss_kwargs = True
+        if self.args.process_index > 0:
+            # Noise differs between processes; the order of the examples has a seed of its own.
+            set_seed(self.args.seed + self.args.process_index)
         # The library is silent: whoever wants lines adds a callback.
         self.remove_callback(PrinterCallback)
         self._info = info
@@ -58,7 +66,18 @@ class RuplarTrainer(Trainer):
         self._gumbel_tau = priors.tau if gumbel else None
         self._part_weights = tuple(part_weights)
         self._sums = dict.fromkeys(TERMS, 0.0)
-        self._batches = 0
+        self._steps = 0
+
+    def get_batch_samples(
+        self, epoch_iterator: Iterator[Any], num_batches: int, device: torch.device
+    ) -> tuple[list[Any], torch.Tensor]:
+        """Return the micro-batches of an optimizer step and what the means are taken over, in all processes."""
+        batches = list(itertools.islice(epoch_iterator, num_batches))
+        totals = torch.zeros(len(Totals._fields), dtype=torch.int64, device=device)
+        for inputs in batches:
+            totals += torch.stack(Totals.of(Batch(**inputs))).to(device)
+        self._steps += 1
+        return batches, self.accelerator.reduce(totals, "sum")
 
     def compute_loss(
         self,
@@ -67,22 +86,40 @@ class RuplarTrainer(Trainer):
         return_outputs: bool = False,
         num_items_in_batch: torch.Tensor | int | None = None,
     ) -> Any:
-        """Compute the joint loss of one batch and add its terms to what `log` will report."""
+        """Compute the joint loss of one micro-batch and add its terms to what `log` will report.
+
+        Args:
+            model: The model, or what wraps it.
+            inputs: The fields of a `Batch`.
+            return_outputs: Whether Trainer expects a pair.
+            num_items_in_batch: The `Totals` of the optimizer step as `get_batch_samples` returned them; those of this
+                micro-batch if not given.
+        """
         batch = Batch(**inputs)
         if self._gumbel_tau is not None:
             batch.prior_probs = draw_gumbel(batch.prior_probs, self._gumbel_tau)
-        # Trainer leaves autocast to accelerate, which only wraps the forward pass that this loss goes around.
+        totals = Totals(*num_items_in_batch) if isinstance(num_items_in_batch, torch.Tensor) else None
+        found: list[LossTerms] = []
+
+        def objective(inner: Any) -> torch.Tensor:
+            found.append(joint_loss(inner, batch, self._objective, totals))
+            return found[0].loss
+
+        # Trainer leaves autocast to accelerate, which only wraps the forward pass that this one takes the place of.
         with self.accelerator.autocast():
-            terms = joint_loss(model, batch, self._objective)  # type: ignore[arg-type]
-        self._record(terms)
-        return (terms.loss, None) if return_outputs else terms.loss
+            loss = inside_forward(model, self.accelerator.unwrap_model(model), objective)
+        self._record(found[0])
+        # The losses of the processes add up to that of the step, and the wrappers average gradients over processes.
+        loss = loss * self.args.world_size
+        return (loss, None) if return_outputs else loss
 
     def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
         """Add the mean of each loss term since the last report to the losses that `Trainer` reports."""
-        if "loss" in logs and self._batches:
-            logs |= {f"loss_{name}": self._sums[name] / self._batches for name in TERMS}
+        if "loss" in logs and self._steps:
+            sums = sum_over_processes(self.accelerator, list(self._sums.values()))
+            logs |= {f"loss_{name}": total / self._steps for name, total in zip(TERMS, sums, strict=True)}
             self._sums = dict.fromkeys(TERMS, 0.0)
-            self._batches = 0
+            self._steps = 0
         super().log(logs, start_time)
 
     def evaluate(
@@ -91,54 +128,90 @@ class RuplarTrainer(Trainer):
         ignore_keys: list[str] | None = None,
         metric_key_prefix: str = "eval",
     ) -> dict[str, float]:
-        """Answer the questions of the evaluation set.
+        """Answer the questions of the evaluation set; each process answers some and gets the same metrics.
 
         Returns:
             Accuracy (a share), mean number of latents, number of questions and seconds, each with the prefix.
         """
         dataset: Any = self.eval_dataset if eval_dataset is None else eval_dataset
         start = time.perf_counter()
-        scores = answer_accuracy(
-            self.accelerator.unwrap_model(self.model),
-            self._info,
-            self.processing_class,
-            dataset,
-            self.args.eval_batch_size,
-        )
+        count = max(len(dataset), 1)
+        correct, latents = self._answered(dataset)
+        scores = {"accuracy": correct / count, "num_latents": latents / count, "questions": float(len(dataset))}
         scores["seconds"] = time.perf_counter() - start
         metrics = {f"{metric_key_prefix}_{name}": value for name, value in scores.items()}
         self.log(metrics)
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
 
+    def _answered(self, dataset: ExampleSet) -> Sequence[float]:
+        """Return the number of right answers and of latents of a whole dataset."""
+        wrapper: Any = self.model
+        model = self.accelerator.unwrap_model(wrapper)
+        every = range(len(dataset))
+
+        def answer(indices: Sequence[int]) -> Sequence[float]:
+            return count_answers(model, self._info, self.processing_class, dataset, indices, self.args.eval_batch_size)
+
+        if self.is_fsdp_enabled:
+            # Each pass gathers weights from all processes, so that all must make the same passes.
+            with torch.no_grad():
+                return inside_forward(wrapper, model, lambda _: answer(every))
+        return sum_over_processes(self.accelerator, answer(every[self.args.process_index :: self.args.world_size]))
+
     def _record(self, terms: LossTerms) -> None:
         for name in TERMS:
             self._sums[name] += getattr(terms, name).item()
-        self._batches += 1
 
-    def _get_train_sampler(self, train_dataset: Any = None) -> torch.utils.data.Sampler[int] | None:
-        dataset: Any = train_dataset or self.train_dataset
+    def gather_weights(self) -> dict[str, torch.Tensor] | None:
+        """Return all weights in the main process where each process has a part of them; `None` where it has all."""
+        return self.accelerator.get_state_dict(self.model) if self.is_fsdp_enabled else None
+
+    def _save_rng_state(self, output_dir: str) -> None:
+        super()._save_rng_state(output_dir)
+        # The main process writes next what marks a checkpoint as whole.
+        self.accelerator.wait_for_everyone()
+
+    def get_train_dataloader(self) -> torch.utils.data.DataLoader[Any]:
+        """Return what gives this process its micro-batches."""
+        dataset, args = self.train_dataset, self.args
         if not isinstance(dataset, ExampleSet):
-            return super()._get_train_sampler(train_dataset)
-        mixture = Mixture(dataset.part_sizes, self._part_weights, self.args.seed) if self._part_weights else None
-        return LengthGroupedSampler(
-            dataset.lengths.tolist(), self.args.train_batch_size, self.args.seed, mixture=mixture
+            return super().get_train_dataloader()
+        mixture = Mixture(dataset.part_sizes, self._part_weights, args.seed) if self._part_weights else None
+        batch_size = args.train_batch_size * args.gradient_accumulation_steps * args.world_size
+        order = LengthGroupedSampler(dataset.lengths.tolist(), batch_size, args.seed, mixture=mixture)
+        batches = StepBatches(order, batch_size, args.gradient_accumulation_steps, args.process_index, args.world_size)
+        loader: Any = torch.utils.data.DataLoader(
+            dataset,
+            batch_sampler=batches,
+            collate_fn=self.data_collator,
+            num_workers=args.dataloader_num_workers,
+            pin_memory=args.dataloader_pin_memory,
+        )
+        # As for one process, because these batches are dealt out already.
+        return prepare_data_loader(  # type: ignore[no-any-return]
+            loader, args.device, num_processes=1, process_index=0, put_on_device=True
         )
 
 
-def answer_accuracy(
-    model: PreTrainedModel, info: MethodInfo, tokenizer: Any, dataset: ExampleSet, batch_size: int
-) -> dict[str, float]:
-    """Answer every question of a dataset greedily and grade the answers strictly.
+def count_answers(
+    model: PreTrainedModel,
+    info: MethodInfo,
+    tokenizer: Any,
+    dataset: ExampleSet,
+    indices: Sequence[int],
+    batch_size: int,
+) -> tuple[int, int]:
+    """Answer questions of a dataset greedily and grade the answers strictly.
 
     Returns:
-        `accuracy` (a share), `num_latents` (mean) and `questions`.
+        The number of right answers and the number of latents.
     """
     was_training = model.training
     model.eval()
     correct, latents = 0, 0
-    for start in range(0, len(dataset), batch_size):
-        examples = [dataset[i] for i in range(start, min(start + batch_size, len(dataset)))]
+    for start in range(0, len(indices), batch_size):
+        examples = [dataset[i] for i in indices[start : start + batch_size]]
         prompts = [example.prompt_ids.tolist() for example in examples]
         answers = generate(model, info, prompts, info.max_latents, info.max_new_tokens)
         for example, answer in zip(examples, answers, strict=True):
@@ -146,8 +219,7 @@ def answer_accuracy(
             correct += is_correct(tokenizer.decode(answer.answer_ids, skip_special_tokens=True), expected)
             latents += answer.num_latents
     model.train(was_training)
-    count = max(len(dataset), 1)
-    return {"accuracy": correct / count, "num_latents": latents / count, "questions": float(len(dataset))}
+    return correct, latents
 
 
 class LengthGroupedSampler(torch.utils.data.Sampler[int], Sized):
