@@ -38,6 +38,8 @@ def train_command(context: click.Context, /, **values: Any) -> None:
     # Nothing here sends anything anywhere; a model is fetched only if --model names one of a hub.
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
+    # Under torchrun DDP looks for parameters without a gradient, which some models have, and warns if there are none.
+    os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")
     from transformers.utils import logging
 
     from ruplar_lite.train.parallel import process_group
