@@ -13,6 +13,7 @@ import dataclasses
 import json
 import math
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -21,6 +22,9 @@ from ruplar_lite.grading import marked_answer
 
 _STEP = re.compile(r"<<(.*?)>>", re.DOTALL)
 _BOM = b"\xef\xbb\xbf"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+#: The names that a record is read from.
+FIELDS = ("question", "problem", "cot", "answer", "cot_answer")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -69,6 +73,8 @@ def read_records(path: str | Path) -> tuple[list[Record], list[Rejected]]:
     try:
         with path.open("rb") as stream:
             for number, line in enumerate(stream, start=1):
+                if number == 1 and line.startswith(_UTF16):
+                    raise DataError(f"{path}: found UTF-16 text, expected UTF-8; save it as UTF-8")
                 line = line.removeprefix(_BOM) if number == 1 else line
                 if not line.strip():
                     continue
@@ -82,8 +88,7 @@ def read_records(path: str | Path) -> tuple[list[Record], list[Rejected]]:
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
     if not records:
-        first = f"{rejected[0].source}: {rejected[0].reason}" if rejected else f"{path}: the file is empty"
-        raise DataError(f"found no record with a question and an answer, expected one a line; {first}")
+        raise no_records(str(path), rejected)
     return records, rejected
 
 
@@ -101,6 +106,28 @@ def parse_record(line: bytes | str, source: str) -> Record | Rejected:
         return _record(_loads(line), source)
     except _UnusableError as error:
         return Rejected(source, str(error))
+
+
+def parse_fields(fields: Mapping[str, Any], source: str) -> Record | Rejected:
+    """Read one record whose JSON is already taken apart, such as a row of a table.
+
+    Args:
+        fields: Values by name; those that are no `FIELDS` are passed over.
+        source: Where it stands, for messages.
+
+    Returns:
+        The record, or why the row is none.
+    """
+    try:
+        return _record(fields, source)
+    except _UnusableError as error:
+        return Rejected(source, str(error))
+
+
+def no_records(name: str, rejected: Sequence[Rejected]) -> DataError:
+    """Return the error that says that a file or data set has not one record."""
+    first = f"{rejected[0].source}: {rejected[0].reason}" if rejected else f"{name}: it is empty"
+    return DataError(f"found no record with a question and an answer, expected one a line; {first}")
 
 
 class _UnusableError(Exception):
@@ -127,7 +154,7 @@ def _no_constant(name: str) -> NoReturn:
     raise _UnusableError(f"not JSON: found {name}")
 
 
-def _record(raw: dict[str, Any], source: str) -> Record:
+def _record(raw: Mapping[str, Any], source: str) -> Record:
     question = _text(raw, ("question", "problem"))
     written = _text(raw, ("answer", "cot_answer"))
     chain = written if raw.get("cot") is None else _text(raw, ("cot",))
@@ -139,7 +166,7 @@ def _record(raw: dict[str, Any], source: str) -> Record:
     return Record(question, tuple(step.strip() for step in _STEP.findall(chain)), answer, source)
 
 
-def _text(raw: dict[str, Any], keys: tuple[str, ...]) -> str:
+def _text(raw: Mapping[str, Any], keys: tuple[str, ...]) -> str:
     """Return the value of the first key that is there; a number counts as text in place of an answer."""
     key = next((key for key in keys if raw.get(key) is not None), None)
     if key is None:

@@ -34,6 +34,12 @@ QUESTIONS = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give every test a cache of its own, and leave the user's alone."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _few_threads() -> None:
     """Keep torch to one thread, where a test uses it: the models are too small for more."""

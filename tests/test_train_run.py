@@ -10,8 +10,10 @@ from transformers import GPT2Config, GPT2LMHeadModel, TrainerCallback
 
 from ruplar_lite.errors import CheckpointError, DataError, InputError
 from ruplar_lite.train import model as model_module
+from ruplar_lite.train import trainer as trainer_module
 from ruplar_lite.train.checkpoint import read_checkpoint
 from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.data import Preparer
 from ruplar_lite.train.run import train
 from ruplar_lite.train.synthetic import generate
 from ruplar_lite.train.tokenizer import train_tokenizer
@@ -111,6 +113,62 @@ def test_an_interrupted_run_resumes_to_the_same_weights(tmp_path, changes):
     assert not (tmp_path / "cut" / "model.safetensors").exists()
     train(settings(tmp_path / "cut", max_steps=9, resume=True, **changes))
     assert weights(tmp_path / "cut") == weights(tmp_path / "whole")
+
+
+@pytest.mark.parametrize("prior", ["mix", "gumbel"])
+def test_a_second_run_reuses_what_the_first_prepared_and_ends_in_the_same_weights(tmp_path, prior):
+    data = tmp_path / "data.jsonl"
+    data.write_text("".join(json.dumps(generate(5, n).to_json()) + "\n" for n in range(40)) + "{broken\n")
+    mixed = {"data": (str(data), "builtin"), "data_weight": (2.0, 0.25), "prior": prior, "max_steps": 9}
+    said = {name: [] for name in ("none", "first", "second", "cut", "resumed")}
+    train(settings(tmp_path / "none", cache="none", **mixed), said["none"].append)
+    for name in ("first", "second"):
+        train(settings(tmp_path / name, **mixed), said[name].append)
+    with pytest.raises(KeyboardInterrupt):
+        train(settings(tmp_path / "cut", **mixed), said["cut"].append, callbacks=[StopAt(5)])
+    train(settings(tmp_path / "cut", resume=True, **mixed), said["resumed"].append)
+    reused = {name: any("prepared by an earlier run" in line for line in lines) for name, lines in said.items()}
+    assert reused == {"none": False, "first": False, "second": True, "cut": True, "resumed": True}
+    for name in ("first", "second", "cut"):
+        for file in ("model.safetensors", "tokenizer.json", "config.json", "checkpoints/left-out.txt"):
+            assert (tmp_path / name / file).read_bytes() == (tmp_path / "none" / file).read_bytes(), (name, file)
+    infos = [read_checkpoint(tmp_path / name).info for name in ("none", "second")]
+    assert infos[0].calibration == infos[1].calibration
+    assert infos[0].latent_support == infos[1].latent_support
+    assert infos[0].training["data"] == f"{data} ×2, 200 built-in problems, seed 0 ×0.25"
+    # 38 records twice and a quarter of 200 problems are 126 examples, 16 batches of 8.
+    assert any("126 examples an epoch" in line for line in said["second"])
+
+
+def test_an_epoch_reads_nothing_again_and_gumbel_priors_are_drawn_anew(tmp_path, monkeypatch):
+    prepared, drawn = [], []
+    prepare, draw = Preparer.prepare, trainer_module.draw_gumbel
+    monkeypatch.setattr(Preparer, "prepare", lambda self, *args: prepared.append(1) or prepare(self, *args))
+
+    def spy(scores, tau):
+        drawn.append((scores, draw(scores, tau)))
+        return drawn[-1][1]
+
+    monkeypatch.setattr(trainer_module, "draw_gumbel", spy)
+    train(settings(tmp_path, problems=8, batch_size=8, max_steps=3, prior="gumbel", cache="none"))
+    assert len(prepared) == 2  # once for the training set, once for the validation set
+    # Each epoch is one batch of the same eight examples in another order: the same scores, other probabilities.
+    scores = [sorted(map(tuple, batch.tolist())) for batch, _ in drawn]
+    probabilities = [sorted(map(tuple, batch.tolist())) for _, batch in drawn]
+    assert scores[0] == scores[1] == scores[2]
+    assert probabilities[0] != probabilities[1] != probabilities[2]
+
+
+def test_a_chain_longer_than_the_context_is_left_out_and_named(tmp_path):
+    data = tmp_path / "data.jsonl"
+    chain = " ".join(f"<<{n}+1={n + 1}>>" for n in range(130))
+    lines = [{"question": f"What is {n} + 1?", "answer": f"<<{n}+1={n + 1}>> #### {n + 1}"} for n in range(12)]
+    lines.append({"question": "Count to 130.", "answer": f"{chain} #### 130"})
+    data.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    train(settings(tmp_path / "model", data=(str(data),), max_steps=1))
+    (left_out,) = (tmp_path / "model" / "checkpoints" / "left-out.txt").read_text(encoding="utf-8").splitlines()
+    assert left_out.startswith(f"{data}:13: found ")
+    assert left_out.endswith(" positions, expected at most 128 (the context)")
 
 
 def test_a_checkpoint_that_was_cut_off_is_passed_over(tmp_path):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from ruplar_lite.errors import InputError
 from ruplar_lite.options import option, validate
 from ruplar_lite.train.priors import PRIORS
 from ruplar_lite.train.rules import Segment, segment_step
 
 OPTIMIZERS = ("muon", "adamw")
+#: The source of `--data` that stands for the built-in generator.
+BUILTIN = "builtin"
 PRECISIONS = ("auto", "float32", "bfloat16")
 # Another machine may need other values of these; a run can be resumed with them.
 SAME_RESULT = ("gradient_accumulation_steps", "gradient_checkpointing")
@@ -29,17 +32,30 @@ class TrainConfig:
         metavar="FOLDER|ID",
     )
     data: tuple[str, ...] = option(
-        (), "JSON Lines file of worked problems (repeatable); built-in problems if not given.", metavar="FILE"
+        (),
+        "Worked problems (repeatable): a JSON Lines file, a data set hf:OWNER/NAME[:CONFIG][@SPLIT], or builtin; "
+        "builtin if not given.",
+        metavar="SOURCE",
+    )
+    data_weight: tuple[float, ...] = option(
+        (),
+        "How often an epoch sees each --data, in their order (repeatable): 2 is twice, 0.5 one half, then the other; "
+        "1 if not given.",
+        minimum=0,
+        maximum=1000,
+        metavar="WEIGHT",
     )
     valid_data: tuple[str, ...] = option(
-        (), "JSON Lines file to evaluate on (repeatable); a part of --data is held out if not given.", metavar="FILE"
+        (), "The same to evaluate on (repeatable); a part of --data is held out if not given.", metavar="SOURCE"
     )
     output: str = option(
         "model", "Folder that receives the trained model and the checkpoints.", metavar="FOLDER", short="-o"
     )
     prior: str = option("mix", "Which rule writes the distributions of the latent tokens.", choices=PRIORS)
     augment: int = option(
-        0, "Variants with new numbers, and the chain computed anew, to add for every record of --data.", minimum=0
+        0,
+        "Variants with new numbers, and the chain computed anew, to add for every record of --data; builtin gets none.",
+        minimum=0,
     )
     rule: str = option(
         "arithmetic",
@@ -93,12 +109,28 @@ class TrainConfig:
     eval_examples: int = option(200, "How many validation questions to answer.", minimum=1)
     save_steps: int = option(250, "Write a checkpoint every so many steps.", minimum=1)
     seed: int = option(0, "Seed of problems, weights and order.", minimum=0, maximum=2**32 - 1)
+    cache: str | None = option(
+        None,
+        "Folder that keeps prepared examples for the next run, ~/.cache/ruplar-lite if not given; none keeps nothing.",
+        metavar="FOLDER|none",
+    )
     resume: bool = option(False, "Go on with the interrupted run in --output, to the same weights.")
     overwrite: bool = option(False, "Discard an unfinished run in --output.")
 
     def __post_init__(self) -> None:
         validate(self)
         segment_step(Segment(("1",), ("1",)), self.segment)
+        if self.data_weight:
+            self._check_weights()
+
+    def _check_weights(self) -> None:
+        if len(self.data_weight) != len(self.data):
+            raise InputError(
+                f"--data-weight: found {len(self.data_weight)} for {len(self.data)} --data, expected one for each, in "
+                "the same order"
+            )
+        if not any(self.data_weight):
+            raise InputError("--data-weight: found 0 for every --data, expected at least one above 0")
 
     def resolve(self) -> TrainConfig:
         """Return the same settings with every `None` that depends on the kind of run filled in."""
@@ -108,7 +140,7 @@ class TrainConfig:
     def to_json(self) -> dict[str, Any]:
         """Return what makes one run differ from another; where it is written and how it began do not."""
         raw = dataclasses.asdict(self)
-        for name in ("output", "resume", "overwrite"):
+        for name in ("output", "resume", "overwrite", "cache"):
             del raw[name]
         return {name: list(value) if isinstance(value, tuple) else value for name, value in raw.items()}
 

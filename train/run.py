@@ -10,6 +10,7 @@ import dataclasses
 import shutil
 import time
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,24 +18,28 @@ import torch
 from transformers import TrainerCallback, TrainingArguments, set_seed
 
 from ruplar_lite.errors import CheckpointError
+from ruplar_lite.train.cache import Prepared
 from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_tokenizer, write_method_info
 from ruplar_lite.train.config import TrainConfig
-from ruplar_lite.train.data import ExampleSet, Preparer
+from ruplar_lite.train.data import Preparer
+from ruplar_lite.train.mixing import Mixture
 from ruplar_lite.train.model import from_pretrained, from_scratch
 from ruplar_lite.train.objective import ObjectiveSettings
 from ruplar_lite.train.optimizer import MuonAdamW
 from ruplar_lite.train.parallel import micro_batch_size, process_group
+from ruplar_lite.train.preparation import PreparationCache, Target, prepare_examples
 from ruplar_lite.train.priors import PriorSettings
 from ruplar_lite.train.rules import load_rule
 from ruplar_lite.train.run_state import RunState
-from ruplar_lite.train.sources import Sources, read_sources
+from ruplar_lite.train.sources import Sources, describe, read_sources
+from ruplar_lite.train.sources import fingerprints as source_fingerprints
+from ruplar_lite.train.tokenizer import tokenizer_from_json
 from ruplar_lite.train.trainer import RuplarTrainer
 
 if TYPE_CHECKING:
     from accelerate import PartialState
     from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
-CALIBRATION_QUESTIONS = 64
 ADAM_BETA2 = 0.98
 _TOKENIZER_TEXTS = 20_000
 _SHOWN_REJECTED = 3
@@ -80,8 +85,9 @@ def train(
     report = report if group.is_main_process else _silent
     state = RunState(Path(config.output))
     arguments = _arguments(config, state, group.num_processes)
-    checkpoint = state.check(config)
-    run = _prepare(config, state, checkpoint, group, report)
+    fingerprints = source_fingerprints(config)
+    checkpoint = state.check(config, fingerprints)
+    run = _prepare(config, state, checkpoint, fingerprints, group, report)
     parameters = count_parameters(run.model)
     trainer = RuplarTrainer(
         info=run.info,
@@ -91,8 +97,9 @@ def train(
         priors=PriorSettings(kind=config.prior),
         model=run.model,
         args=arguments,
-        train_dataset=run.train_set,
-        eval_dataset=run.valid_set,
+        part_weights=config.data_weight,
+        train_dataset=run.data.train_set,
+        eval_dataset=run.data.valid_set,
         processing_class=run.tokenizer,
         callbacks=list(callbacks),
         optimizers=(_optimizer(config, run.model), None),
@@ -122,9 +129,7 @@ class _Run:
     model: PreTrainedModel
     tokenizer: PreTrainedTokenizerFast
     info: MethodInfo
-    sources: Sources
-    train_set: ExampleSet
-    valid_set: ExampleSet
+    data: Prepared
 
 
 def precision_is_bfloat16(precision: str) -> bool:
@@ -140,6 +145,7 @@ def _prepare(
     config: TrainConfig,
     state: RunState,
     checkpoint: Path | None,
+    fingerprints: list[str],
     group: PartialState,
     report: Callable[[str], None],
 ) -> _Run:
@@ -147,12 +153,19 @@ def _prepare(
     # A model that cannot be loaded is known before any data is read.
     set_seed(config.seed)
     loaded = from_pretrained(config) if config.model is not None else None
-    sources = read_sources(config, report)
+    rule = load_rule(config.rule)
+    known = loaded[1] if loaded else load_tokenizer(state.tokenizer) if checkpoint else None
+    target = Target(loaded[2], _tokenizer_json(loaded[1]), _context(loaded[0])) if loaded else None
+    cache = PreparationCache(config, fingerprints, rule, target, report)
+    data = cache.load(_tokenizer_json(known) if known else None)
+    sources = Sources((), (), ()) if data else read_sources(config, report)
     if loaded is None:
-        texts = (record.question for record in sources.train_records[:_TOKENIZER_TEXTS])
+        if known is None and data is not None:
+            known = tokenizer_from_json(data.tokenizer)
+        texts = (record.question for record in islice(sources.train_records(), _TOKENIZER_TEXTS))
         # The weights must not depend on what drew random numbers before.
         set_seed(config.seed)
-        loaded = from_scratch(config, texts, load_tokenizer(state.tokenizer) if checkpoint else None)
+        loaded = from_scratch(config, texts, known)
     model, tokenizer, info = loaded
     if not torch.cuda.is_available() and precision_is_bfloat16(config.precision):
         # torch's fused attention in bfloat16 on a CPU is several times slower than the plain products.
@@ -160,28 +173,44 @@ def _prepare(
     report(
         f"model: {model.config.model_type}, {count_parameters(model) / 1e6:.1f}M parameters, {len(tokenizer)} tokens"
     )
-    context = getattr(model.config, "max_position_embeddings", None) or 2**31 - 1
-    preparer = Preparer(
-        tokenizer, info, PriorSettings(kind=config.prior), config.segment, context, load_rule(config.rule)
-    )
-    train_set, rejected = ExampleSet.prepare(preparer, sources.train_records)
-    valid_set, rejected_valid = ExampleSet.prepare(preparer, sources.valid_records[: config.eval_examples])
-    rejected = [*sources.rejected, *rejected, *rejected_valid]
-    if len(train_set) == 0:
-        raise sources.nothing_usable(rejected)
+    if data is None:
+        preparer = Preparer(tokenizer, info, PriorSettings(kind=config.prior), config.segment, _context(model), rule)
+        data = prepare_examples(config, sources, preparer, _tokenizer_json(tokenizer))
+        if group.is_main_process:
+            cache.store(data)
     # What another process has yet to look at must not be changed.
     group.wait_for_everyone()
     if group.is_main_process:
         if checkpoint is None:
-            state.start(config)
+            state.start(config, fingerprints)
             tokenizer.save_pretrained(state.tokenizer)
-        state.write_rejected(rejected)
-    report(f"data: {len(train_set)} examples to train on, {len(valid_set)} to evaluate on; {len(rejected)} left out")
+        state.write_rejected(data.rejected)
+    _report_data(config, data, state, report)
+    return _Run(model, tokenizer, info, data)
+
+
+def _report_data(config: TrainConfig, data: Prepared, state: RunState, report: Callable[[str], None]) -> None:
+    """Say how much data there is, and show some of what was left out."""
+    rejected = data.rejected
+    report(
+        f"data: {len(data.train_set)} examples to train on, {len(data.valid_set)} to evaluate on; "
+        f"{len(rejected)} left out"
+    )
+    if config.data_weight:
+        report(f"mixed: {len(Mixture(data.train_set.part_sizes, config.data_weight, config.seed))} examples an epoch")
     for line in rejected[:_SHOWN_REJECTED]:
         report(f"left out: {line.source}: {line.reason}")
     if len(rejected) > _SHOWN_REJECTED:
         report(f"left out: … {len(rejected) - _SHOWN_REJECTED} more, all of them in {state.rejected}")
-    return _Run(model, tokenizer, info, sources, train_set, valid_set)
+
+
+def _context(model: PreTrainedModel) -> int:
+    """Return the longest sequence of a model in positions; no limit where it names none."""
+    return getattr(model.config, "max_position_embeddings", None) or 2**31 - 1
+
+
+def _tokenizer_json(tokenizer: PreTrainedTokenizerFast) -> str:
+    return str(tokenizer.backend_tokenizer.to_str())
 
 
 def count_parameters(model: torch.nn.Module) -> int:
@@ -251,12 +280,9 @@ def _save(config: TrainConfig, run: _Run, weights: dict[str, Any] | None, result
     output = Path(config.output)
     info = dataclasses.replace(
         run.info,
-        latent_support=run.train_set.latent_support(),
-        training={"settings": config.to_json(), "data": run.sources.description, "results": results},
-        calibration=tuple(
-            {"question": record.question, "answer": record.answer}
-            for record in run.sources.valid_records[:CALIBRATION_QUESTIONS]
-        ),
+        latent_support=run.data.train_set.latent_support(),
+        training={"settings": config.to_json(), "data": describe(config), "results": results},
+        calibration=run.data.calibration,
     )
     partial = output / ".partial"
     shutil.rmtree(partial, ignore_errors=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from collections.abc import Iterable
@@ -30,8 +29,12 @@ class RunState:
         self.tokenizer = self.folder / "tokenizer"
         self.rejected = self.folder / "left-out.txt"
 
-    def check(self, config: TrainConfig) -> Path | None:
+    def check(self, config: TrainConfig, fingerprints: list[str]) -> Path | None:
         """See whether a run with these settings can start or go on here; nothing is written.
+
+        Args:
+            config: The settings.
+            fingerprints: What the data is known by (`sources.fingerprints`).
 
         Returns:
             The checkpoint to resume from; `None` to start from the first step.
@@ -41,7 +44,7 @@ class RunState:
                 run with other settings.
         """
         if config.resume:
-            self._check_settings(_settings(config))
+            self._check_settings(_settings(config, fingerprints))
             return self.last_checkpoint()
         if self.last_checkpoint() is not None and not self._finished() and not config.overwrite:
             raise InputError(
@@ -50,8 +53,8 @@ class RunState:
             )
         return None
 
-    def start(self, config: TrainConfig) -> None:
-        """Make the folder of a new run; what an earlier run left in it is removed.
+    def start(self, config: TrainConfig, fingerprints: list[str]) -> None:
+        """Make the folder of a new run with these settings and data; what an earlier run left in it is removed.
 
         Raises:
             InputError: The folder cannot be written.
@@ -59,7 +62,7 @@ class RunState:
         try:
             shutil.rmtree(self.folder, ignore_errors=True)
             self.folder.mkdir(parents=True)
-            _write_json(self.settings, _settings(config))
+            _write_json(self.settings, _settings(config, fingerprints))
         except OSError as error:
             raise InputError(f"{self.output}: cannot write there: {error.strerror}; --output names a folder") from error
 
@@ -126,20 +129,12 @@ class RunState:
             return False
 
 
-def _settings(config: TrainConfig) -> dict[str, Any]:
-    """Everything that decides the weights: the settings, and what is in the data files."""
-    return {**config.to_json(), "data_sha256": [_sha256(file) for file in (*config.data, *config.valid_data)]}
+def _settings(config: TrainConfig, fingerprints: list[str]) -> dict[str, Any]:
+    """Everything that decides the weights: the settings, and what is in the data."""
+    return {**config.to_json(), "data_sha256": fingerprints}
 
 
 def _write_json(path: Path, value: Any) -> None:
     partial = path.with_name(path.name + ".partial")
     partial.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
     partial.replace(path)
-
-
-def _sha256(file: str) -> str:
-    try:
-        with Path(file).open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError as error:
-        raise InputError(f"{file}: cannot be read: {error.strerror}") from error

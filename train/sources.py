@@ -1,15 +1,19 @@
-"""Where the problems of a run come from: files of records, or the built-in generator."""
+"""Where the problems of a run come from: files of records, data sets of the hub, and the built-in generator."""
 
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
 
-from ruplar_lite.errors import DataError
+from ruplar_lite.errors import DataError, InputError
 from ruplar_lite.records import Record, Rejected, read_records
+from ruplar_lite.train import hub
 from ruplar_lite.train.augment import augment
-from ruplar_lite.train.config import TrainConfig
+from ruplar_lite.train.config import BUILTIN, TrainConfig
 from ruplar_lite.train.synthetic import Problem, generate_many
 
 # Validation problems have a seed of their own, whatever the seed of the run, so that runs can be compared.
@@ -19,78 +23,165 @@ _LEAST_VALID = 64
 
 @dataclasses.dataclass(frozen=True)
 class Sources:
-    """Records to train and to evaluate on, the lines that could not be read, and what all this is, in words."""
+    """Records to train and to evaluate on, and the lines that could not be read.
 
-    train_records: Sequence[Record]
+    Attributes:
+        parts: The records to train on, one part for every `--data` in their order; variants stand in the part of
+            their originals.
+        valid_records: The records to evaluate on.
+        rejected: What could not be read, with the reasons.
+    """
+
+    parts: tuple[Sequence[Record], ...]
     valid_records: Sequence[Record]
     rejected: Sequence[Rejected]
-    description: str
 
-    def nothing_usable(self, rejected: Sequence[Rejected]) -> DataError:
-        """Return the error that says why not one example is left."""
-        first = f"; the first reason: {rejected[0].source}: {rejected[0].reason}" if rejected else ""
-        return DataError(f"{self.description}: no example to train on{first}")
+    def train_records(self) -> Iterator[Record]:
+        """Iterate over all records to train on, each once."""
+        return chain.from_iterable(self.parts)
+
+
+def read_source(name: str, problems: int, seed: int) -> tuple[list[Record], list[Rejected]]:
+    """Read one source.
+
+    Args:
+        name: A JSON Lines file, `hf:…` (see `hub.parse_name`), or `builtin`.
+        problems: How many problems `builtin` stands for.
+        seed: Which of them.
+
+    Returns:
+        The records, and the lines that are none.
+
+    Raises:
+        InputError: There is no such source, or it cannot be opened.
+        DataError: Not one record is in it.
+        MissingExtraError: The package that reads it is not installed.
+    """
+    if name == BUILTIN:
+        return [_record(problem) for problem in generate_many(seed, problems, "train")], []
+    return hub.read_hub(name) if name.startswith(hub.PREFIX) else read_records(name)
+
+
+def fingerprints(config: TrainConfig) -> list[str]:
+    """Return the sha256 of what every `--data` and `--valid-data` holds; of `builtin` only its name.
+
+    Raises:
+        InputError: A source cannot be read.
+        MissingExtraError: The package that reads it is not installed.
+    """
+    return [_fingerprint(name) for name in (*config.data, *config.valid_data)]
 
 
 def read_sources(config: TrainConfig, report: Callable[[str], None]) -> Sources:
-    """Read `--data` and `--valid-data`, or generate problems if there is no `--data`.
+    """Read `--data` and `--valid-data`; `--data` is `builtin` if not given.
 
-    Without `--valid-data`, a seeded 5 % of the records, at most `eval_examples` of them, is held out.
+    Without `--valid-data`, a seeded 5 % of the records, at most `eval_examples` of them, is held out from files and
+    data sets; if there are none, built-in problems that are in no training data are taken.
 
     Raises:
-        InputError: A file is not there or cannot be opened.
+        InputError: A source is not there or cannot be opened.
         DataError: Most of a file, or all of it, is no records.
+        MissingExtraError: The package that reads a source is not installed.
     """
     rejected: list[Rejected] = []
-    if config.data:
-        train = _read(config.data, rejected)
-        description = ", ".join(config.data)
-    else:
+    names = config.data or (BUILTIN,)
+    if BUILTIN in names:
         report(f"generating {config.problems} built-in problems")
-        train = [_record(p) for p in generate_many(config.seed, config.problems, "train")]
-        description = f"{config.problems} built-in problems, seed {config.seed}"
+    parts = [_read(name, config, rejected) for name in names]
     if config.valid_data:
-        valid = _read(config.valid_data, rejected)
-    elif config.data:
-        train, valid = _hold_out(train, config)  # before augmenting: a variant must not be a validation question's
+        valid = [
+            record
+            for name in config.valid_data
+            for record in (_held_out_problems(config) if name == BUILTIN else _read(name, config, rejected))
+        ]
     else:
-        count = max(config.eval_examples, _LEAST_VALID)
-        valid = [_record(p) for p in generate_many(_VALID_SEED, count, "held-out")]
-    if config.data and config.augment:
-        variants = _variants(train, config)
-        description += f", with {len(variants)} variants of {len(train)} records"
-        report(f"augmented: {len(variants)} variants of {len(train)} records")
-        train = [*train, *variants]
-    return Sources(train, valid, rejected, description)
+        parts, valid = _hold_out(names, parts, config)  # before augmenting: no variant of a validation question
+    if config.augment:
+        records = sum(len(part) for name, part in zip(names, parts, strict=True) if name != BUILTIN)
+        parts, variants = _with_variants(names, parts, valid, config)
+        if records:
+            report(f"augmented: {variants} variants of {records} records")
+    return Sources(tuple(parts), valid, rejected)
 
 
-def _read(files: Sequence[str], rejected: list[Rejected]) -> list[Record]:
-    records: list[Record] = []
-    for file in files:
-        found, not_read = read_records(file)
-        if len(not_read) > len(found):
-            raise DataError(
-                f"{file}: found {len(not_read)} lines that cannot be read and {len(found)} that can, expected "
-                f"JSON Lines; the first is {not_read[0].source}: {not_read[0].reason}"
-            )
-        records.extend(found)
-        rejected.extend(not_read)
-    return records
+def describe(config: TrainConfig) -> str:
+    """Say what is mixed, such as `a.jsonl (with up to 5 variants of each record) ×2, 900 built-in problems, seed 0`."""
+    names = config.data or (BUILTIN,)
+    variants = f" (with up to {config.augment} variants of each record)" if config.augment else ""
+    texts = []
+    for name, weight in zip(names, config.data_weight or (1.0,) * len(names), strict=True):
+        text = f"{config.problems} built-in problems, seed {config.seed}" if name == BUILTIN else name + variants
+        texts.append(text if weight == 1 else f"{text} ×{weight:g}")
+    return ", ".join(texts)
 
 
-def _hold_out(records: list[Record], config: TrainConfig) -> tuple[list[Record], list[Record]]:
-    count = min(max(config.eval_examples, _LEAST_VALID), len(records) // 20)
-    chosen = set(random.Random(config.seed).sample(range(len(records)), count))  # noqa: S311 (no secret)
-    held_out = [record for i, record in enumerate(records) if i in chosen]
-    # Too few records to hold any out: what the model answers on its own training data is still a sign of life.
-    return [record for i, record in enumerate(records) if i not in chosen], held_out or records[:_LEAST_VALID]
+def _read(name: str, config: TrainConfig, rejected: list[Rejected]) -> list[Record]:
+    found, not_read = read_source(name, config.problems, config.seed)
+    if len(not_read) > len(found):
+        raise DataError(
+            f"{name}: found {len(not_read)} lines that cannot be read and {len(found)} that can, expected "
+            f"JSON Lines; the first is {not_read[0].source}: {not_read[0].reason}"
+        )
+    rejected.extend(not_read)
+    return found
 
 
-def _variants(records: list[Record], config: TrainConfig) -> list[Record]:
+def _hold_out(
+    names: Sequence[str], parts: list[list[Record]], config: TrainConfig
+) -> tuple[list[list[Record]], list[Record]]:
+    """Take validation records out of all parts but the built-in one.
+
+    A question that is held out leaves every part, should it occur more than once.
+    """
+    candidates = [record for name, part in zip(names, parts, strict=True) if name != BUILTIN for record in part]
+    if not candidates:
+        return parts, _held_out_problems(config)
+    count = min(max(config.eval_examples, _LEAST_VALID), len(candidates) // 20)
+    chosen = random.Random(config.seed).sample(range(len(candidates)), count)  # noqa: S311 (no secret)
+    held_out = [candidates[i] for i in sorted(chosen)]
+    if not held_out:
+        # Too few records to hold any out: what the model answers on its own training data is still a sign of life.
+        return parts, candidates[:_LEAST_VALID]
+    questions = {record.question for record in held_out}
+    return [[record for record in part if record.question not in questions] for part in parts], held_out
+
+
+def _with_variants(
+    names: Sequence[str], parts: list[list[Record]], valid: Sequence[Record], config: TrainConfig
+) -> tuple[list[list[Record]], int]:
+    """Add variants to all parts but the built-in one, and none that is a validation question; count them."""
     numbers = random.Random(config.seed)  # noqa: S311 (no secret)
-    found = (augment(record, numbers) for record in records for _ in range(config.augment))
-    return [record for record in found if record is not None]
+    questions = {record.question for record in valid}
+    added, count = [], 0
+    for name, part in zip(names, parts, strict=True):
+        drawn = (augment(record, numbers) for record in part for _ in range(config.augment)) if name != BUILTIN else ()
+        variants = [record for record in drawn if record is not None and record.question not in questions]
+        count += len(variants)
+        added.append([*part, *variants])
+    return added, count
+
+
+def _held_out_problems(config: TrainConfig) -> list[Record]:
+    count = max(config.eval_examples, _LEAST_VALID)
+    return [_record(problem) for problem in generate_many(_VALID_SEED, count, "held-out")]
 
 
 def _record(problem: Problem) -> Record:
     return Record(problem.question, problem.steps, problem.answer, f"built-in {problem.kind}")
+
+
+def _fingerprint(name: str) -> str:
+    if name == BUILTIN:
+        return BUILTIN
+    if name.startswith(hub.PREFIX):
+        return hub.fingerprint(name)
+    path = Path(name)
+    if path.is_dir():
+        raise InputError(f"{name}: found a folder, expected a JSON Lines file; hf:{name} reads a folder of tables")
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except FileNotFoundError as error:
+        raise InputError(f"{name}: found no such file, expected a JSON Lines file, hf:OWNER/NAME or builtin") from error
+    except (OSError, ValueError) as error:
+        raise InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from error

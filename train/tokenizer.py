@@ -63,6 +63,13 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedT
     return _wrap(tokenizer)
 
 
+def tokenizer_from_json(text: str) -> PreTrainedTokenizerFast:
+    """Make a tokenizer of the `tokenizer.json` of one that `train_tokenizer` returned."""
+    from tokenizers import Tokenizer
+
+    return _wrap(Tokenizer.from_str(text))
+
+
 def _without_digits(text: str) -> str:
     return "".join(" " if "0" <= char <= "9" else char for char in text)
 
