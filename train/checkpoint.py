@@ -66,30 +66,7 @@ class Checkpoint:
         Raises:
             CheckpointError: The weights or the configuration cannot be loaded, or a weight is missing.
         """
-        import torch
-        from transformers import AutoModelForCausalLM
-
-        try:
-            loaded: Any = AutoModelForCausalLM.from_pretrained(
-                self.path, dtype=torch.float32, local_files_only=True, output_loading_info=True
-            )
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
-            raise CheckpointError(f"{self.path}: the model cannot be loaded: {first_line(error)}") from error
-        except Exception as error:
-            # safetensors raises a class of its own, which has no public base besides Exception.
-            if type(error).__module__.partition(".")[0] != "safetensors":
-                raise
-            raise CheckpointError(f"{self.path}: the weights cannot be read: {first_line(error)}") from error
-        model, loading = loaded
-        # transformers fills a weight that the file lacks with random numbers and goes on.
-        absent = sorted(loading["missing_keys"]) + [str(key) for key in loading["mismatched_keys"]]
-        if absent:
-            raise CheckpointError(
-                f"{self.path}: found no usable {absent[0]} in the weights ({len(absent)} such), expected every tensor "
-                "of the model; copy the folder again or train again"
-            )
-        model.eval()
-        return model  # type: ignore[no-any-return]
+        return load_causal_lm(self.path)
 
     def load_tokenizer(self) -> PreTrainedTokenizerFast:
         """Load the tokenizer.
@@ -98,6 +75,48 @@ class Checkpoint:
             CheckpointError: There is no `tokenizer.json`, or it cannot be read.
         """
         return load_tokenizer(self.path)
+
+
+def load_causal_lm(source: str | Path, *, local_files_only: bool = True) -> PreTrainedModel:
+    """Load a causal LM in float32 and evaluation mode.
+
+    Args:
+        source: A folder, or a hub id.
+        local_files_only: Whether a hub must not be asked.
+
+    Raises:
+        CheckpointError: The weights or the configuration cannot be loaded, or a weight is missing.
+    """
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    try:
+        loaded: Any = AutoModelForCausalLM.from_pretrained(
+            source,
+            dtype=torch.float32,
+            local_files_only=local_files_only,
+            output_loading_info=True,
+            # Without this a model that brings code of its own makes transformers ask a question on the terminal.
+            trust_remote_code=False,
+        )
+    except (OSError, ValueError, RuntimeError, KeyError, ImportError) as error:
+        what = "the model" if Path(source).is_dir() else "a folder or hub model"
+        raise CheckpointError(f"{source}: cannot load {what} as a causal LM: {first_line(error)}") from error
+    except Exception as error:
+        # safetensors raises a class of its own, which has no public base besides Exception.
+        if type(error).__module__.partition(".")[0] != "safetensors":
+            raise
+        raise CheckpointError(f"{source}: the weights cannot be read: {first_line(error)}") from error
+    model, loading = loaded
+    # transformers fills a weight that the file lacks with random numbers and goes on.
+    absent = sorted(loading["missing_keys"]) + [str(key) for key in loading["mismatched_keys"]]
+    if absent:
+        raise CheckpointError(
+            f"{source}: found no usable {absent[0]} in the weights ({len(absent)} such), expected every tensor "
+            "of the model; copy the folder again or train again"
+        )
+    model.eval()
+    return model  # type: ignore[no-any-return]
 
 
 def load_tokenizer(source: str | Path, *, local_files_only: bool = True) -> PreTrainedTokenizerFast:
@@ -113,7 +132,7 @@ def load_tokenizer(source: str | Path, *, local_files_only: bool = True) -> PreT
     from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
     try:
-        tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=local_files_only)
+        tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=local_files_only, trust_remote_code=False)
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise CheckpointError(f"{source}: the tokenizer cannot be loaded: {first_line(error)}") from error
     if not isinstance(tokenizer, PreTrainedTokenizerFast):

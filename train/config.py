@@ -31,6 +31,9 @@ class TrainConfig:
         "Hugging Face folder or hub id of a causal LM to fine-tune; a small Llama from scratch if not given.",
         metavar="FOLDER|ID",
     )
+    instruction: str | None = option(
+        None, "Text before every question (from scratch none; fine-tuning the paper's).", metavar="TEXT"
+    )
     data: tuple[str, ...] = option(
         (),
         "Worked problems (repeatable): a JSON Lines file, a data set hf:OWNER/NAME[:CONFIG][@SPLIT], or builtin; "
@@ -80,7 +83,18 @@ class TrainConfig:
         False, "Compute activations again in the backward pass instead of keeping them; the result is the same."
     )
     learning_rate: float | None = option(
-        None, "Peak learning rate, then cosine, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5).", minimum=0
+        None,
+        "Peak learning rate, then cosine, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5; with LoRA 3e-4).",
+        minimum=0,
+    )
+    lora_r: int = option(0, "Train LoRA adapters of this rank on --model instead of all its weights.", minimum=0)
+    lora_alpha: int | None = option(None, "LoRA's alpha; twice the rank if not given.", minimum=1)
+    lora_dropout: float = option(0.1, "Dropout before every LoRA adapter.", minimum=0, maximum=0.99)
+    lora_targets: tuple[str, ...] = option(
+        (),
+        "Layers that get an adapter, by name (repeatable); linear, the default: those of attention and MLP; "
+        "embeddings: the token embeddings.",
+        metavar="NAME",
     )
     optimizer: str | None = option(
         None,
@@ -107,6 +121,11 @@ class TrainConfig:
     logging_steps: int = option(100, "Report the loss terms every so many steps.", minimum=1)
     eval_steps: int = option(500, "Answer validation questions every so many steps.", minimum=1)
     eval_examples: int = option(200, "How many validation questions to answer.", minimum=1)
+    keep: str = option(
+        "last",
+        "Which weights the finished model has: the last ones, or those of the best evaluation.",
+        choices=("last", "best"),
+    )
     save_steps: int = option(250, "Write a checkpoint every so many steps.", minimum=1)
     seed: int = option(0, "Seed of problems, weights and order.", minimum=0, maximum=2**32 - 1)
     cache: str | None = option(
@@ -120,6 +139,7 @@ class TrainConfig:
     def __post_init__(self) -> None:
         validate(self)
         segment_step(Segment(("1",), ("1",)), self.segment)
+        self._check_lora()
         if self.data_weight:
             self._check_weights()
 
@@ -135,6 +155,8 @@ class TrainConfig:
     def resolve(self) -> TrainConfig:
         """Return the same settings with every `None` that depends on the kind of run filled in."""
         preset = SCRATCH if self.model is None else FINETUNE
+        if self.lora_r:
+            preset = {**preset, **LORA, "lora_alpha": 2 * self.lora_r}
         return dataclasses.replace(self, **{k: v for k, v in preset.items() if getattr(self, k) is None})
 
     def to_json(self) -> dict[str, Any]:
@@ -143,6 +165,14 @@ class TrainConfig:
         for name in ("output", "resume", "overwrite", "cache"):
             del raw[name]
         return {name: list(value) if isinstance(value, tuple) else value for name, value in raw.items()}
+
+    def _check_lora(self) -> None:
+        if self.lora_r and self.model is None:
+            raise InputError("--lora-r: adapts a model that is there; --model names it")
+        if self.lora_r and self.prior == "learned":
+            raise InputError("--lora-r: trains adapters only, but --prior learned has weights of its own; drop one")
+        if not self.lora_r and (self.lora_targets or self.lora_alpha):
+            raise InputError("--lora-targets, --lora-alpha: expected --lora-r, the rank, beside them")
 
 
 SCRATCH: dict[str, Any] = {
@@ -159,6 +189,8 @@ FINETUNE: dict[str, Any] = {
     "optimizer": "adamw",
     "weight_sem": 1.0,
 }
+# What LoRA changes of it; the rate is the paper's.
+LORA: dict[str, Any] = {"learning_rate": 3e-4}
 
 # The preset trained from scratch: 4.2M parameters with its 2,048 tokens, so that a float32 bundle stays under 25 MB.
 SMALL_LLAMA: dict[str, Any] = {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from ruplar_lite.train.objective import head_logits
+from ruplar_lite.train.objective import causal_lm, head_logits
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -61,7 +61,7 @@ def generate(
     rows = [_Row() for _ in prompts]
     cache = None
     while not all(row.done for row in rows):
-        output = model.base_model(
+        output = causal_lm(model).base_model(
             inputs_embeds=inputs_embeds,
             attention_mask=mask,
             position_ids=position_ids,

@@ -7,12 +7,11 @@ ids that end an answer and fill a batch are decided once, here.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
-from ruplar_lite.train.checkpoint import MethodInfo, load_tokenizer
+from ruplar_lite.train.checkpoint import MethodInfo, load_causal_lm, load_tokenizer
 from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
 
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
 INSTRUCTION = "Please reason step by step, and put your final answer within \\boxed{}."
+# Stands for the question while a chat template is filled in.
+_MARKER = "[[QUESTION]]"
 BOXED = "\\boxed{{answer}}"
 
 
@@ -28,7 +29,8 @@ def from_scratch(
 ) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
     """Make the small Llama with random weights, and a tokenizer trained on `texts` unless one is given.
 
-    The caller seeds torch. Prompt and answer are bare: a model that knows nothing else needs no instruction.
+    The caller seeds torch. Prompt and answer are bare: a model that knows nothing else needs no instruction, but gets
+    the one that is asked for.
     """
     from transformers import LlamaConfig, LlamaForCausalLM
 
@@ -47,48 +49,75 @@ def from_scratch(
         **SMALL_LLAMA,
     )
     tokenizer.model_max_length = llama.max_position_embeddings
-    return LlamaForCausalLM(llama), tokenizer, _info(config, special, (), (), "{answer}")
+    prefix = tokenizer.encode(f"{config.instruction}\n", add_special_tokens=False) if config.instruction else ()
+    return LlamaForCausalLM(llama), tokenizer, _info(config, special, tuple(prefix), (), "{answer}")
 
 
 def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
     """Load `config.model` in float32 and make it ready.
 
-    `<think>` and `</think>` stay as they are if the tokenizer has them as single tokens; otherwise they are added as
-    special tokens and their embeddings start from the mean of the others.
-
     Raises:
         CheckpointError: The model or its tokenizer cannot be loaded or cannot be used.
     """
-    import torch
-    from transformers import AutoModelForCausalLM
+    tokenizer = load_tokenizer(str(config.model), local_files_only=False)
+    model = load_causal_lm(str(config.model), local_files_only=False)
+    return model, tokenizer, make_ready(model, tokenizer, config)
 
+
+def make_ready(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, config: TrainConfig) -> MethodInfo:
+    """Make a causal LM and its tokenizer ready for thinking; both are changed where tokens have to be added.
+
+    `<think>` and `</think>` stay as they are if the tokenizer has them as single tokens; otherwise they are added as
+    special tokens and their embeddings start from the mean of the others.
+
+    Args:
+        model: The model, in evaluation mode, before any adapter is put on it.
+        tokenizer: Its tokenizer.
+        config: The instruction, the limits of thought and answer, and the name for errors in `config.model` are read.
+
+    Raises:
+        CheckpointError: They cannot be used.
+    """
     from ruplar_lite.train.logits import check_logits
 
-    source = str(config.model)
-    tokenizer = load_tokenizer(source, local_files_only=False)
-    try:
-        model = AutoModelForCausalLM.from_pretrained(source, dtype=torch.float32)
-    except (OSError, ValueError, KeyError, ImportError) as error:
-        where = "the folder" if Path(source).is_dir() else "a folder or hub model"
-        raise CheckpointError(f"{source}: cannot load {where} as a causal LM: {first_line(error)}") from error
+    source = config.model or "the model"
     check_logits(model, source)
     if tokenizer.eos_token_id is None:
         raise CheckpointError(f"{source}: the tokenizer has no end-of-sequence token, so no answer could end")
+    known, rows = max(tokenizer.get_vocab().values()) + 1, embedding_rows(model)
+    if known > rows:
+        raise CheckpointError(
+            f"{source}: found {known} tokens in the tokenizer, but only {rows} embeddings in the model; take the "
+            "tokenizer that belongs to the model"
+        )
     missing = [token for token in (THINK, END_THINK) if _single_id(tokenizer, token) is None]
     if missing:
         tokenizer.add_special_tokens({"additional_special_tokens": missing}, replace_extra_special_tokens=False)
-    rows = embedding_rows(model)
-    if len(tokenizer) > rows:
-        if not missing:
-            raise CheckpointError(f"{source}: found {len(tokenizer)} tokens, but only {rows} embeddings")
-        model.resize_token_embeddings(len(tokenizer), mean_resizing=True)
     think, end_think = _single_id(tokenizer, THINK), _single_id(tokenizer, END_THINK)
     if think is None or end_think is None:
         raise CheckpointError(f"{source}: {THINK} and {END_THINK} could not be made single tokens")
+    _add_rows(model, known, max(think, end_think) + 1)
     pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
     special = SpecialTokens(think, end_think, (tokenizer.eos_token_id,), pad)
-    prefix, suffix = _prompt_parts(tokenizer, source)
-    return model, tokenizer, _info(config, special, prefix, suffix, BOXED)
+    instruction = INSTRUCTION if config.instruction is None else config.instruction
+    prefix, suffix = _prompt_parts(tokenizer, instruction, source)
+    return _info(config, special, prefix, suffix, BOXED)
+
+
+def _add_rows(model: PreTrainedModel, known: int, needed: int) -> None:
+    """Let the rows of the tokens from `known` on, as far as there are any, start from the mean of those before.
+
+    Many models have rows to spare; those were never trained, so they start from the mean as well.
+    """
+    import torch
+
+    if needed > embedding_rows(model):
+        model.resize_token_embeddings(needed, mean_resizing=False)
+    table, head = model.get_input_embeddings(), model.get_output_embeddings()
+    weights: list[Any] = [table.weight] if head.weight is table.weight else [table.weight, head.weight]
+    with torch.no_grad():
+        for weight in weights if needed > known else []:
+            weight[known:needed] = weight[:known].mean(dim=0)
 
 
 def embedding_rows(model: PreTrainedModel) -> int:
@@ -118,20 +147,23 @@ def _single_id(tokenizer: PreTrainedTokenizerFast, token: str) -> int | None:
     return ids[0] if len(ids) == 1 and ids[0] != tokenizer.unk_token_id else None
 
 
-def _prompt_parts(tokenizer: PreTrainedTokenizerFast, source: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _prompt_parts(
+    tokenizer: PreTrainedTokenizerFast, instruction: str, source: str
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the token ids before and after a question: the chat template's if there is one, else the instruction."""
-    marker = "QUESTION"
+    lines = f"{instruction}\n" if instruction else ""
     if tokenizer.chat_template:
-        message = [{"role": "user", "content": f"{INSTRUCTION}\n{marker}"}]
+        message = [{"role": "user", "content": f"{lines}{_MARKER}"}]
         try:
             text = tokenizer.apply_chat_template(message, tokenize=False, add_generation_prompt=True)
         except Exception as error:  # A template is a program of its own and may raise anything.
             raise CheckpointError(f"{source}: the chat template fails: {first_line(error)}") from error
-        before, found, after = str(text).partition(marker)
+        before, found, after = str(text).partition(_MARKER)
         if not found:
             raise CheckpointError(f"{source}: the chat template leaves out what the user says")
+        # Some templates open the thought themselves; it is opened after the prompt anyway.
+        after = after.partition(THINK)[0]
     else:
-        bos = tokenizer.bos_token or ""
-        before, after = f"{bos}{INSTRUCTION}\n", "\n"
+        before, after = f"{tokenizer.bos_token or ''}{lines}", "\n"
     prefix = tokenizer.encode(before, add_special_tokens=False)
     return tuple(prefix), tuple(tokenizer.encode(after, add_special_tokens=False))

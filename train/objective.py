@@ -141,8 +141,17 @@ def last_hidden_states(
     model: PreTrainedModel, inputs_embeds: torch.Tensor, attention_mask: torch.Tensor
 ) -> torch.Tensor:
     """Run the transformer without its vocabulary head: (batch, seq, hidden_size) after the final norm."""
-    output = model.base_model(inputs_embeds=inputs_embeds, attention_mask=attention_mask, use_cache=False)
+    output = causal_lm(model).base_model(inputs_embeds=inputs_embeds, attention_mask=attention_mask, use_cache=False)
     return output.last_hidden_state  # type: ignore[no-any-return]
+
+
+def causal_lm(model: PreTrainedModel) -> PreTrainedModel:
+    """Return the causal LM inside a peft `PeftModel`, its adapters in place; any other model is returned as it is.
+
+    What a PeftModel calls `base_model` is itself with other names; that of a causal LM is the transformer.
+    """
+    inner = getattr(model, "get_base_model", None)
+    return inner() if inner is not None else model
 
 
 def head_logits(model: PreTrainedModel, hidden: torch.Tensor) -> torch.Tensor:

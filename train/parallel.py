@@ -39,6 +39,21 @@ def process_group(optimizer: str | None = None) -> PartialState:
     return PartialState(cpu=not torch.cuda.is_available())
 
 
+def refuse_parts_of_weights(option: str) -> None:
+    """See that every process has all the weights, which an option needs.
+
+    Args:
+        option: Its flag, for the error.
+
+    Raises:
+        InputError: FSDP was asked for.
+    """
+    from accelerate.utils import parse_flag_from_env
+
+    if parse_flag_from_env("ACCELERATE_USE_FSDP"):
+        raise InputError(f"{option}: found FSDP, where each process has a part of the weights; expected torchrun alone")
+
+
 def inside_forward(wrapper: torch.nn.Module, inner: Any, function: Callable[[Any], T]) -> T:
     """Return `function(inner)`, called at the place where `wrapper` calls the forward of the model inside it.
 

@@ -33,6 +33,7 @@ _OF_THE_RUN = (
     *("model", "data_weight", "max_steps", "epochs", "batch_size", "learning_rate", "optimizer", "weight_decay"),
     *("weight_ce", "weight_kl", "weight_sem", "kl_focus_threshold", "precision", "max_latents", "max_new_tokens"),
     *("logging_steps", "eval_steps", "save_steps", "gradient_accumulation_steps", "gradient_checkpointing"),
+    *("keep", "lora_r", "lora_alpha", "lora_dropout", "lora_targets"),
 )
 
 

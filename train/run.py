@@ -7,7 +7,6 @@ from. The finished files of an earlier run stay until the new ones are complete.
 from __future__ import annotations
 
 import dataclasses
-import shutil
 import time
 from collections.abc import Callable, Sequence
 from itertools import islice
@@ -17,20 +16,21 @@ from typing import TYPE_CHECKING, Any
 import torch
 from transformers import TrainerCallback, TrainingArguments, set_seed
 
-from ruplar_lite.errors import CheckpointError
+from ruplar_lite.train import lora
 from ruplar_lite.train.cache import Prepared
-from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_tokenizer, write_method_info
+from ruplar_lite.train.checkpoint import MethodInfo, load_tokenizer, write_method_info
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.data import Preparer
 from ruplar_lite.train.mixing import Mixture
 from ruplar_lite.train.model import from_pretrained, from_scratch
 from ruplar_lite.train.objective import ObjectiveSettings
 from ruplar_lite.train.optimizer import MuonAdamW
-from ruplar_lite.train.parallel import micro_batch_size, process_group
+from ruplar_lite.train.parallel import micro_batch_size, process_group, refuse_parts_of_weights
 from ruplar_lite.train.preparation import PreparationCache, Target, prepare_examples
 from ruplar_lite.train.priors import PriorSettings
 from ruplar_lite.train.rules import load_rule
 from ruplar_lite.train.run_state import RunState
+from ruplar_lite.train.saving import KeepBest, replace_model, writing
 from ruplar_lite.train.sources import Sources, describe, read_sources
 from ruplar_lite.train.sources import fingerprints as source_fingerprints
 from ruplar_lite.train.tokenizer import tokenizer_from_json
@@ -82,6 +82,9 @@ def train(
     start = time.perf_counter()
     config = config.resolve()
     group = process_group(config.optimizer)
+    for asked, name in ((config.lora_r, "--lora-r"), (config.keep == "best", "--keep best")):
+        if asked:
+            refuse_parts_of_weights(name)
     report = report if group.is_main_process else _silent
     state = RunState(Path(config.output))
     arguments = _arguments(config, state, group.num_processes)
@@ -89,6 +92,7 @@ def train(
     checkpoint = state.check(config, fingerprints)
     run = _prepare(config, state, checkpoint, fingerprints, group, report)
     parameters = count_parameters(run.model)
+    keep_best = KeepBest(state.best) if config.keep == "best" else None
     trainer = RuplarTrainer(
         info=run.info,
         objective=ObjectiveSettings(
@@ -101,19 +105,26 @@ def train(
         train_dataset=run.data.train_set,
         eval_dataset=run.data.valid_set,
         processing_class=run.tokenizer,
-        callbacks=list(callbacks),
+        callbacks=[*callbacks, *([keep_best] if keep_best else [])],
         optimizers=(_optimizer(config, run.model), None),
     )
     if checkpoint is not None:
         report(f"resuming from {checkpoint}")
     trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
     evaluated = _last_evaluation(trainer) or trainer.evaluate()
+    kept_step = trainer.state.global_step
+    if keep_best is not None:
+        group.wait_for_everyone()  # the main process writes the file
+        evaluated = keep_best.restore(run.model)
+        kept_step = int(evaluated["step"])
     metrics = {name.removeprefix("eval_"): value for name, value in evaluated.items() if name.startswith("eval_")}
-    results = {**metrics, "steps": trainer.state.global_step, "torch": torch.__version__, "parameters": parameters}
+    results = {**metrics, "steps": trainer.state.global_step, "kept_step": kept_step, "torch": torch.__version__}
+    results["parameters"] = parameters
     weights = trainer.gather_weights()
     if group.is_main_process:
         _save(config, run, weights, results)
-        state.finish()
+        with writing(f"{state.settings}: the end of the run", f"the model is complete: remove {state.folder}"):
+            state.finish()
     group.wait_for_everyone()
     return Result(Path(config.output), metrics, time.perf_counter() - start)
 
@@ -178,13 +189,18 @@ def _prepare(
         data = prepare_examples(config, sources, preparer, _tokenizer_json(tokenizer))
         if group.is_main_process:
             cache.store(data)
+    if config.lora_r:
+        model = _with_lora(config, model, info)
+        report(f"lora: rank {config.lora_r}, {lora.count_trainable(model):,} parameters are trained")
     # What another process has yet to look at must not be changed.
     group.wait_for_everyone()
     if group.is_main_process:
         if checkpoint is None:
             state.start(config, fingerprints)
-            tokenizer.save_pretrained(state.tokenizer)
-        state.write_rejected(data.rejected)
+        with writing(f"{state.folder}: the tokenizer", "nothing was trained: make room and start again"):
+            if checkpoint is None:
+                tokenizer.save_pretrained(state.tokenizer)
+            state.write_rejected(data.rejected)
     _report_data(config, data, state, report)
     return _Run(model, tokenizer, info, data)
 
@@ -211,6 +227,13 @@ def _context(model: PreTrainedModel) -> int:
 
 def _tokenizer_json(tokenizer: PreTrainedTokenizerFast) -> str:
     return str(tokenizer.backend_tokenizer.to_str())
+
+
+def _with_lora(config: TrainConfig, model: PreTrainedModel, info: MethodInfo) -> Any:
+    set_seed(config.seed)  # adapters start at random, whatever was drawn before
+    tokens = (info.special_tokens.think, info.special_tokens.end_think)
+    alpha = config.lora_alpha or 2 * config.lora_r
+    return lora.add_lora(model, tokens, config.lora_r, alpha, config.lora_dropout, config.lora_targets)
 
 
 def count_parameters(model: torch.nn.Module) -> int:
@@ -276,23 +299,26 @@ def _optimizer(config: TrainConfig, model: PreTrainedModel) -> torch.optim.Optim
 
 
 def _save(config: TrainConfig, run: _Run, weights: dict[str, Any] | None, results: dict[str, Any]) -> None:
-    """Write the finished model beside what is there, then move it into place file by file, `ruplar.json` last."""
-    output = Path(config.output)
-    info = dataclasses.replace(
+    """Write the finished model, an ordinary folder of transformers with `ruplar.json`, and LoRA's adapter within it."""
+
+    def write(folder: Path) -> None:
+        model = run.model
+        if lora.is_lora(model):
+            lora.save_adapter(model, folder / lora.ADAPTER_FOLDER)
+            model = lora.merge(model)
+            results["parameters"] = count_parameters(model)
+        model.save_pretrained(folder, state_dict=weights)
+        run.tokenizer.save_pretrained(folder)
+        write_method_info(folder, _finished_info(config, run, results))
+
+    replace_model(Path(config.output), write)
+
+
+def _finished_info(config: TrainConfig, run: _Run, results: dict[str, Any]) -> MethodInfo:
+    """Return what the model folder says of its model."""
+    return dataclasses.replace(
         run.info,
         latent_support=run.data.train_set.latent_support(),
         training={"settings": config.to_json(), "data": describe(config), "results": results},
         calibration=run.data.calibration,
     )
-    partial = output / ".partial"
-    shutil.rmtree(partial, ignore_errors=True)
-    try:
-        run.model.save_pretrained(partial, state_dict=weights)
-        run.tokenizer.save_pretrained(partial)
-        write_method_info(partial, info)
-        for name in sorted((file.name for file in partial.iterdir()), key=lambda name: name == METHOD_FILE):
-            (partial / name).replace(output / name)
-    except OSError as error:
-        raise CheckpointError(f"{output}: the model could not be written: {error}; the checkpoints are kept") from error
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)

@@ -28,6 +28,7 @@ class RunState:
         self.settings = self.folder / "run.json"
         self.tokenizer = self.folder / "tokenizer"
         self.rejected = self.folder / "left-out.txt"
+        self.best = self.folder / "best.safetensors"
 
     def check(self, config: TrainConfig, fingerprints: list[str]) -> Path | None:
         """See whether a run with these settings can start or go on here; nothing is written.
@@ -68,6 +69,7 @@ class RunState:
 
     def finish(self) -> None:
         """Mark the run as finished, so that the next one may replace it, and remove what only a resume needed."""
+        self.best.unlink(missing_ok=True)
         _write_json(self.settings, {**self.stored_settings(), "finished": True})
         for path in self._checkpoints():
             shutil.rmtree(path, ignore_errors=True)

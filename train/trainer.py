@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 import time
 from collections.abc import Iterator, Sequence, Sized
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
 from accelerate.data_loader import prepare_data_loader
 from transformers import PrinterCallback, Trainer, set_seed
 
+from ruplar_lite.errors import CheckpointError, InputError
 from ruplar_lite.grading import is_correct
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.latent_loop import generate
@@ -18,6 +21,7 @@ from ruplar_lite.train.mixing import Mixture
 from ruplar_lite.train.objective import Batch, LossTerms, ObjectiveSettings, Totals, joint_loss
 from ruplar_lite.train.parallel import StepBatches, inside_forward, sum_over_processes
 from ruplar_lite.train.priors import PriorSettings, draw_gumbel
+from ruplar_lite.train.saving import writing
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -35,25 +39,35 @@ class RuplarTrainer(Trainer):
 
     An optimizer step has the same loss and gradient with any number of processes and micro-batches.
 
+    In an existing script it takes the place of `Trainer`: models of transformers and of peft, `TrainingArguments`,
+    callbacks and optimizers are passed as they are. `processing_class` is the tokenizer, which evaluation needs.
+
     Args:
-        info: Special token ids and limits.
-        objective: Weights of the terms and the KL-Focus threshold.
+        info: Special token ids and limits; see `model.make_ready`.
+        objective: Weights of the terms and the KL-Focus threshold; the paper's if not given.
         priors: Kind and constants of the prior; Gumbel priors are drawn here, anew at every step.
         part_weights: How often an epoch sees each part of the training set (`mixing.Mixture`); all once if not given.
-        **kwargs: Whatever `transformers.Trainer` takes. The datasets are `ExampleSet`s; `args` must keep
-            `remove_unused_columns=False`.
+        model: A causal LM that accepts `inputs_embeds`, or a peft model around one.
+        **kwargs: Whatever else `transformers.Trainer` takes. The datasets are `ExampleSet`s.
+
+    Raises:
+        InputError: The peft model is one of prompt learning, whose virtual tokens this objective has no place for.
     """
 
     def __init__(
         self,
         info: MethodInfo,
-        objective: ObjectiveSettings,
-        priors: PriorSettings,
+        objective: ObjectiveSettings = ObjectiveSettings(),  # noqa: B008 (frozen)
+        priors: PriorSettings = PriorSettings(),  # noqa: B008 (frozen)
         part_weights: Sequence[float] = (),
+        *,
+        model: torch.nn.Module,
         **kwargs: Any,
     ) -> None:
+        if getattr(getattr(model, "active_peft_config", None), "is_prompt_learning", False):
+            raise InputError("found a peft model of prompt learning, expected adapters in the layers, such as LoRA")
         gumbel = priors.kind == "gumbel"
-        super().__init__(data_collator=Collator(info.special_tokens.pad, gumbel), **kwargs)
+        super().__init__(model, data_collator=Collator(info.special_tokens.pad, gumbel), **kwargs)
         # The means are taken over all micro-batches of a step, so Trainer must not divide by the number of them.
         self.model_accepts_loss_kwargs = True
         if self.args.process_index > 0:
@@ -158,6 +172,16 @@ class RuplarTrainer(Trainer):
             with torch.no_grad():
                 return inside_forward(wrapper, model, lambda _: answer(every))
         return sum_over_processes(self.accelerator, answer(every[self.args.process_index :: self.args.world_size]))
+
+    def _save_checkpoint(self, model: torch.nn.Module, trial: Any) -> None:
+        """Write a checkpoint; one that cannot be written to its end is removed, and the earlier ones stay."""
+        folder = Path(self._get_output_dir(trial)) / f"checkpoint-{self.state.global_step}"
+        try:
+            with writing(f"{folder}: the checkpoint", "earlier ones are kept: make room, then resume"):
+                super()._save_checkpoint(model, trial)
+        except CheckpointError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     def _record(self, terms: LossTerms) -> None:
         for name in TERMS:
