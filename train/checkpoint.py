@@ -96,6 +96,7 @@ def load_causal_lm(source: str | Path, *, local_files_only: bool = True) -> PreT
             dtype=torch.float32,
             local_files_only=local_files_only,
             output_loading_info=True,
+            ignore_mismatched_sizes=True,  # they are named below; transformers names them in its log only
             # Without this a model that brings code of its own makes transformers ask a question on the terminal.
             trust_remote_code=False,
         )
@@ -109,11 +110,12 @@ def load_causal_lm(source: str | Path, *, local_files_only: bool = True) -> PreT
         raise CheckpointError(f"{source}: the weights cannot be read: {first_line(error)}") from error
     model, loading = loaded
     # transformers fills a weight that the file lacks with random numbers and goes on.
-    absent = sorted(loading["missing_keys"]) + [str(key) for key in loading["mismatched_keys"]]
+    absent = sorted(loading["missing_keys"])
+    absent += sorted(f"{name} of shape {list(expected)}" for name, _, expected in loading["mismatched_keys"])
     if absent:
         raise CheckpointError(
             f"{source}: found no usable {absent[0]} in the weights ({len(absent)} such), expected every tensor "
-            "of the model; copy the folder again or train again"
+            "of the model; copy or download it again"
         )
     model.eval()
     return model  # type: ignore[no-any-return]
@@ -133,8 +135,9 @@ def load_tokenizer(source: str | Path, *, local_files_only: bool = True) -> PreT
 
     try:
         tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=local_files_only, trust_remote_code=False)
-    except (OSError, ValueError, KeyError, ImportError) as error:
-        raise CheckpointError(f"{source}: the tokenizer cannot be loaded: {first_line(error)}") from error
+    except Exception as error:  # tokenizers raises bare exceptions
+        why = first_line(error).rstrip(": ")
+        raise CheckpointError(f"{source}: the tokenizer cannot be loaded: {why}; expected a tokenizer.json") from error
     if not isinstance(tokenizer, PreTrainedTokenizerFast):
         raise CheckpointError(
             f"{source}: found the slow tokenizer {type(tokenizer).__name__}, expected one with a tokenizer.json"
