@@ -51,7 +51,8 @@ class RuplarTrainer(Trainer):
         **kwargs: Whatever else `transformers.Trainer` takes. The datasets are `ExampleSet`s.
 
     Raises:
-        InputError: The peft model is one of prompt learning, whose virtual tokens this objective has no place for.
+        InputError: The peft model is one of prompt learning, whose virtual tokens this objective has no place for, or
+            there is an evaluation and no tokenizer.
     """
 
     def __init__(
@@ -160,6 +161,8 @@ class RuplarTrainer(Trainer):
 
     def _answered(self, dataset: ExampleSet) -> Sequence[float]:
         """Return the number of right answers and of latents of a whole dataset."""
+        if self.processing_class is None:
+            raise InputError("found no processing_class, expected the tokenizer: evaluation reads what is answered")
         wrapper: Any = self.model
         model = self.accelerator.unwrap_model(wrapper)
         every = range(len(dataset))
