@@ -1,7 +1,7 @@
 """The joint objective of RuPLaR: answer consistency, the Soft Thinking constraint and problem–thought alignment.
 
 Everything is vectorized over the batch, priors stay sparse, and logits are computed only at the positions that a
-term reads: before a latent and before a labelled token.
+term reads, before a latent and before a labelled token, and kept only at the tokens that it reads there.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import dataclasses
 from typing import TYPE_CHECKING, NamedTuple
 
 import torch
-from torch.nn import functional as F
 
 from ruplar_lite.train.logits import LogitScaling
+from ruplar_lite.train.vocabulary_loss import token_log_probs
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -109,10 +109,11 @@ def joint_loss(
     latents = len(batch.latent_rows)
     # The prediction of a token, or of a latent, stands one position before it.
     read = hidden[torch.cat([batch.latent_rows, rows]), torch.cat([batch.latent_columns, columns]) - 1]
-    logits = head_logits(model, read)
-    summed = F.cross_entropy(logits[latents:].float(), batch.labels[rows, columns], reduction="sum")
-    ce = summed / totals.labelled.clamp(min=1)
-    kl = soft_thinking_loss(logits[:latents], batch, settings.kl_focus_threshold, totals)
+    labels = batch.labels[rows, columns, None].expand(-1, batch.prior_ids.shape[1])
+    ids = torch.cat([batch.prior_ids, labels])
+    log_q = token_log_probs(model.get_output_embeddings(), LogitScaling.of(model.config), read, ids)
+    ce = -log_q[latents:, 0].sum() / totals.labelled.clamp(min=1)
+    kl = soft_thinking_loss(log_q[:latents], batch, settings.kl_focus_threshold, totals)
     sem = alignment_loss(hidden, batch, totals) if settings.weight_sem else hidden.new_zeros((), dtype=torch.float32)
     loss = settings.weight_ce * ce + settings.weight_kl * kl + settings.weight_sem * sem
     return LossTerms(loss, ce, kl, sem)
@@ -168,19 +169,18 @@ def head_logits(model: PreTrainedModel, hidden: torch.Tensor) -> torch.Tensor:
 
 
 def soft_thinking_loss(
-    logits: torch.Tensor, batch: Batch, threshold: float, totals: Totals | None = None
+    log_q: torch.Tensor, batch: Batch, threshold: float, totals: Totals | None = None
 ) -> torch.Tensor:
     """KL(π ‖ q) on the tokens with π above the threshold: mean per example, then over the batch (paper, KL-Focus).
 
     Args:
-        logits: (latents, vocab_size), the prediction before each latent.
+        log_q: (latents, entries), log-probabilities of the prior's tokens in the prediction before each latent.
         batch: The batch they belong to.
         threshold: Tokens with π at or below it are left out.
         totals: What the mean is taken over; those of this batch if not given.
     """
-    if len(logits) == 0:
-        return logits.new_zeros((), dtype=torch.float32)
-    log_q = torch.log_softmax(logits.float(), dim=-1).gather(1, batch.prior_ids)
+    if len(log_q) == 0:
+        return log_q.new_zeros(())
     pi = batch.prior_probs
     # xlogy is 0 where π is 0, so padding needs no branch.
     terms = torch.xlogy(pi, pi) - pi * log_q
