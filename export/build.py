@@ -186,6 +186,7 @@ class Build:
             latent_vocab=vocab,
             thought_top_k=min(THOUGHT_TOP_K, vocab.size),
             limits=Limits(info.max_latents, info.max_new_tokens),
+            objective=info.objective,
             quantization="none",
             training=info.training,
             certificate=parity.certificate() if parity else None,

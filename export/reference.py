@@ -96,7 +96,8 @@ class Reference:
             if token == end_think:
                 break
             thought_ids.append(token)
-            logits = run.feed((probs @ self.table)[None, None])
+            explicit = self.info.objective == "cot"
+            logits = run.feed(self._embed([token]) if explicit else (probs @ self.table)[None, None])
         logits = run.feed(self._embed([end_think]))
         answer_ids: list[int] = []
         while True:

@@ -21,7 +21,7 @@ from ruplar_lite.thoughts import Answer, draw_thoughts
 @click.command("ask")
 @click.argument("question", required=False)
 @click.option("--model", metavar="BUNDLE", help="Folder of the bundle, or the word builtin.")
-@click.option("--show-thoughts", is_flag=True, help="Draw every latent step on stderr.")
+@click.option("--show-thoughts", is_flag=True, help="Draw every latent step, or write the chain, on stderr.")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object a line: answer, thoughts, timings.")
 @click_options(GenerationSettings)
 @click.option("--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]")
@@ -115,6 +115,9 @@ def _load(model: str | None, threads: int | None, verbose: bool) -> Reasoner:
 def _show_thoughts(answer: Answer) -> None:
     encoding = getattr(sys.stderr, "encoding", None) or "ascii"
     ascii_only = not encoding.lower().replace("-", "").startswith("utf")
+    if answer.chain:
+        click.echo(answer.chain, err=True)
+        return
     for line in draw_thoughts(answer.thoughts, ascii_only=ascii_only) or ["no latent step: answered at once"]:
         click.echo(line, err=True)
 

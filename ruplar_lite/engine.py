@@ -1,5 +1,7 @@
 """The generation loop: think in soft tokens, then write the answer. It speaks token ids only.
 
+A model that was trained to write its chain instead runs in the same loop: its steps feed back the most likely token.
+
 One loop serves one question and many. Thinking and answering share one transformer, so the rows of a batch may be in
 different phases: each row's next input is its soft embedding, the embedding of its last answer token, or padding.
 """
@@ -144,6 +146,8 @@ def generate(
     samplers: Sequence[Sampler],
     max_latents: int,
     max_new_tokens: int,
+    *,
+    explicit_chain: bool = False,
 ) -> Iterator[LatentStep | AnswerToken | Finished]:
     """Think about and answer a batch of prompts (paper, section on inference).
 
@@ -155,6 +159,7 @@ def generate(
         samplers: One per prompt.
         max_latents: Most latent steps of a thought; at 0 `</think>` is fed straight away.
         max_new_tokens: Most tokens of an answer, at least 1.
+        explicit_chain: Whether a step feeds back the embedding of its most likely token in place of q·E.
 
     Yields:
         What happens, row by row in the order in which it happens: latent steps, answer tokens, `Finished` once a row.
@@ -185,7 +190,7 @@ def generate(
         for i in sorted(set(range(len(rows))) - set(writing)):
             step = _latent_step(rows[i].index, output, i)
             if rows[i].think(step.ids):
-                inputs[i] = output.soft_embedding[i]
+                inputs[i] = embeddings[step.ids[0]] if explicit_chain else output.soft_embedding[i]
                 yield step
             else:
                 inputs[i, 0] = embeddings[special.end_think]

@@ -26,6 +26,8 @@ PAYLOAD_NAMES = (
     "embeddings.npy",
 )
 LATENT_VOCAB_MODES = ("auto", "full")
+#: What a model was trained to put between `<think>` and `</think>`: latent tokens, the written chain, or nothing.
+OBJECTIVES = ("latent", "cot", "direct")
 
 _LARGEST = 2**31 - 1
 # Names are made for every layer before any graph is seen: a forged number must not fill the memory.
@@ -81,7 +83,7 @@ class LatentVocab:
 
 @dataclasses.dataclass(frozen=True)
 class Limits:
-    """The most latent steps of a thought, and the most tokens of an answer (its end token included)."""
+    """The most latent steps of a thought (or tokens of a chain), and the most tokens of an answer, its end included."""
 
     max_latents: int
     max_new_tokens: int
@@ -117,6 +119,7 @@ class Manifest:
         latent_vocab: Which tokens a thought can hold.
         thought_top_k: Number of tokens that the graph reports for a latent step.
         limits: Limits of thought and answer when the caller gives none.
+        objective: One of `OBJECTIVES`.
         quantization: How the weights are stored, `none` for float32.
         training: Free-form record of the training run.
         certificate: What export measured (free form but for `questions` and `replay`); None before it has.
@@ -131,6 +134,7 @@ class Manifest:
     latent_vocab: LatentVocab
     thought_top_k: int
     limits: Limits
+    objective: str = "latent"
     quantization: str = "none"
     training: dict[str, Any] = dataclasses.field(default_factory=dict)
     certificate: dict[str, Any] | None = None
@@ -283,6 +287,7 @@ def _manifest(top: _Fields) -> Manifest:
         latent_vocab=LatentVocab(vocab.text("mode"), vocab.integer("size", 1)),
         thought_top_k=top.integer("thought_top_k", 1),
         limits=Limits(limits.integer("max_latents"), limits.integer("max_new_tokens", 1)),
+        objective=top.text("objective"),
         quantization=top.text("quantization"),
         training=top.mapping("training"),
         certificate=certificate,
@@ -343,6 +348,8 @@ def _contradictions(manifest: Manifest) -> list[str]:
     vocab = manifest.latent_vocab
     if vocab.mode not in LATENT_VOCAB_MODES:
         found.append(f"latent_vocab.mode: found {shown(vocab.mode)}, expected one of {', '.join(LATENT_VOCAB_MODES)}")
+    if manifest.objective not in OBJECTIVES:
+        found.append(f"objective: found {shown(manifest.objective)}, expected one of {', '.join(OBJECTIVES)}")
     if vocab.size > dims.vocab_size or (vocab.mode == "full" and vocab.size != dims.vocab_size):
         expected = "exactly" if vocab.mode == "full" else "at most"
         found.append(f"latent_vocab.size: found {vocab.size}, expected {expected} vocab_size {dims.vocab_size}")

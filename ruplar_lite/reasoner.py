@@ -51,6 +51,7 @@ class Reasoner:
         self.chosen_by = chosen_by
         self._graphs = graphs
         self._codec = codec
+        self._explicit_chain = bundle.manifest.objective == "cot"
 
     @classmethod
     def load(cls, path: str | Path | None = None, *, threads: int | None = None) -> Reasoner:
@@ -192,6 +193,7 @@ class Reasoner:
             [prompt.ids for prompt in prompts],
             [Sampler(settings) for _ in prompts],
             *self._limits(settings),
+            explicit_chain=self._explicit_chain,
         )
         for step in steps:
             match step:
@@ -216,6 +218,7 @@ class Reasoner:
             text=text,
             value=extract_answer(text),
             thoughts=tuple(thoughts),
+            chain=self._codec.decode([t.ids[0] for t in thoughts]).strip() if self._explicit_chain else None,
             confidence=math.exp(step.log_prob),
             finish_reason=step.finish_reason,
             prompt_tokens=len(prompt.ids),

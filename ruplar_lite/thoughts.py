@@ -64,11 +64,13 @@ class Answer:
         text: What the model wrote, without special tokens and surrounding whitespace.
         value: The bare answer found in `text`, such as "18" in "\\boxed{18}"; None if there is none.
         thoughts: One per latent step; empty if the model answered at once.
+        chain: What a model that was trained with explicit chains wrote before its answer; None for any other. Each of
+            its tokens is the most likely one of a thought.
         confidence: Probability that the model gave to the answer as written, its end included: the product of its
             tokens' probabilities, each of them at temperature 1.
         finish_reason: What ended it, see `FinishReason`.
         prompt_tokens: Tokens of the prompt, `<think>` included.
-        num_latents: Latent steps, the paper's #L.
+        num_latents: Latent steps, the paper's #L; of an explicit chain, its tokens.
         answer_tokens: Tokens written for the answer, its end token included.
         timings: Where the time went.
         model: Folder of the bundle.
@@ -78,6 +80,7 @@ class Answer:
     text: str
     value: str | None
     thoughts: tuple[Thought, ...]
+    chain: str | None
     confidence: float
     finish_reason: FinishReason
     prompt_tokens: int

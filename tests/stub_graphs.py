@@ -74,7 +74,7 @@ class ToyGraphs:
         return logits
 
 
-def slow_answer(toy, prompt, max_latents, max_new_tokens):
+def slow_answer(toy, prompt, max_latents, max_new_tokens, explicit_chain=False):
     """The inference rule, word by word: returns the top ids of each latent, the answer ids, and why it ended."""
     inputs = [toy.embeddings[i] for i in prompt]
 
@@ -91,7 +91,8 @@ def slow_answer(toy, prompt, max_latents, max_new_tokens):
         if len(thoughts) == max_latents:
             break
         thoughts.append(int(probs.argmax()))
-        inputs.append((probs @ toy.embeddings).astype(np.float32))
+        soft = (probs @ toy.embeddings).astype(np.float32)
+        inputs.append(toy.embeddings[thoughts[-1]] if explicit_chain else soft)
     inputs.append(toy.embeddings[SPECIAL.end_think])
     tokens = []
     while len(tokens) < max_new_tokens:

@@ -64,6 +64,7 @@ def test_no_folder(tmp_path):
         ({"format_version": 2}, "newer ruplar-lite"),
         ({"special_tokens": {}}, "think"),
         ({"latent_support": ["x"]}, "train the model again"),
+        ({"objective": "guess"}, "guess"),
     ],
 )
 def test_wrong_values(folder, change, message):

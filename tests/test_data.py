@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 import torch
@@ -41,6 +43,24 @@ def test_an_example_is_prompt_think_latents_answer_end(tokenizer):
     assert example.prompt_ids[example.question_last] == question[-1]
     assert example.answer_ids.tolist() == [2, *tokenizer.encode("\\boxed{24}", add_special_tokens=False), 3]
     assert len(example.priors) == 1
+
+
+def test_objectives_differ_in_what_stands_between_the_thinking_tokens(tokenizer):
+    records = [record(chain=("4*5=20", "20+4=24")), record(chain=("x=y",))]
+    latent, chain, direct = (
+        prepare(tokenizer, records, dataclasses.replace(method_info(), objective=objective))
+        for objective in ("latent", "cot", "direct")
+    )
+    assert [type(found[1]) for found in (latent, chain, direct)] == [Rejected] * 3  # the same records for all
+    assert (len(latent[0].priors), len(chain[0].priors), len(direct[0].priors)) == (2, 0, 0)
+    assert tokenizer.decode(chain[0].chain_ids.tolist()) == "<<4*5=20>> <<20+4=24>>"
+    assert (len(latent[0].chain_ids), len(direct[0].chain_ids)) == (0, 0)
+    batch = Collator(pad_id=0)(ExampleSet([chain[0], direct[0]]))
+    for row, example in enumerate((chain[0], direct[0])):
+        written = [*example.chain_ids.tolist(), *example.answer_ids.tolist()]
+        assert batch["labels"][row][batch["labels"][row] != IGNORED].tolist() == written
+        assert batch["input_ids"][row, : len(example)].tolist() == [*example.prompt_ids.tolist(), *written]
+    assert set(ExampleSet([chain[0]]).latent_support()) == set(chain[0].chain_ids.tolist())
 
 
 def test_what_cannot_be_used_is_named_with_its_reason_and_in_order(tokenizer):
@@ -93,7 +113,7 @@ def test_gumbel_scores_are_padded_so_that_padding_gets_nothing(tokenizer):
     records = [record(), record(chain=("16-3-4-5-6=0",))]
     preparer = Preparer(tokenizer, method_info(), PriorSettings("gumbel"))
     examples, _ = ExampleSet.prepare(preparer, records)
-    batch = Collator(pad_id=0, gumbel=True)([examples[0], examples[1]])
+    batch = Collator(pad_id=0, unfinished=True)([examples[0], examples[1]])
     assert np.isneginf(batch["prior_probs"].numpy()).sum() > 0
     assert torch.softmax(batch["prior_probs"], dim=1).sum(dim=1).tolist() == pytest.approx([1, 1])
 

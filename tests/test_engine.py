@@ -15,10 +15,11 @@ from ruplar_lite.sampling import GenerationSettings, Sampler
 prompts = st.lists(st.integers(4, 11), max_size=6).map(lambda ids: [*ids, SPECIAL.think])
 
 
-def run(toy, batch, max_latents, max_new_tokens, **values):
+def run(toy, batch, max_latents, max_new_tokens, *, explicit_chain=False, **values):
     samplers = [Sampler(GenerationSettings(**values)) for _ in batch]
     thoughts, tokens, finished = {}, {}, {}
-    for event in generate(toy, toy.embeddings, SPECIAL, batch, samplers, max_latents, max_new_tokens):
+    limits = max_latents, max_new_tokens
+    for event in generate(toy, toy.embeddings, SPECIAL, batch, samplers, *limits, explicit_chain=explicit_chain):
         match event:
             case LatentStep():
                 assert event.row not in tokens
@@ -41,11 +42,12 @@ def run(toy, batch, max_latents, max_new_tokens, **values):
     max_new_tokens=st.integers(1, 5),
     stop_bias=st.sampled_from([-50.0, 0.0, 2.0, 50.0]),
     eos_bias=st.sampled_from([-50.0, 0.0, 2.0, 50.0]),
+    explicit=st.booleans(),
 )
-def test_batch_gives_what_the_slow_loop_gives(seed, batch, max_latents, max_new_tokens, stop_bias, eos_bias):
+def test_batch_gives_what_the_slow_loop_gives(seed, batch, max_latents, max_new_tokens, stop_bias, eos_bias, explicit):
     toy = ToyGraphs(seed, stop_bias, eos_bias)
-    expected = [slow_answer(toy, prompt, max_latents, max_new_tokens) for prompt in batch]
-    assert run(toy, batch, max_latents, max_new_tokens) == expected
+    expected = [slow_answer(toy, prompt, max_latents, max_new_tokens, explicit) for prompt in batch]
+    assert run(toy, batch, max_latents, max_new_tokens, explicit_chain=explicit) == expected
 
 
 def test_the_prompt_is_run_once_and_the_head_only_for_answers():

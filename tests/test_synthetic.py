@@ -114,6 +114,16 @@ def test_record_format():
     }
 
 
+def test_command_can_ask_for_easy_problems():
+    options = ["--count", "40", "--most-steps", "2", "--largest-number", "30"]
+    command = [sys.executable, "-m", "ruplar_lite.train.synthetic", *options]
+    out = subprocess.run(command, capture_output=True, text=True, check=True)
+    records = [json.loads(line) for line in out.stdout.splitlines()]
+    assert {record["cot"].count("<<") for record in records} == {1, 2}
+    numbers = [int(n) for record in records for n in re.findall(r"[0-9]+", record["problem"] + record["cot"])]
+    assert 20 < max(numbers) <= 30
+
+
 def test_command_writes_json_lines_without_repeats():
     options = ["--count", "60", "--seed", "7", "--split", "held-out"]
     command = [sys.executable, "-m", "ruplar_lite.train.synthetic", *options]

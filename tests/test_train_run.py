@@ -6,6 +6,7 @@ import hashlib
 import json
 
 import pytest
+from safetensors.torch import load_file
 from transformers import GPT2Config, GPT2LMHeadModel, TrainerCallback
 
 from ruplar_lite.errors import CheckpointError, DataError, InputError
@@ -104,7 +105,15 @@ def test_a_model_learns_what_it_is_shown(tmp_path):
     assert result.metrics["num_latents"] > 0.5
 
 
-@pytest.mark.parametrize("changes", [{}, {"prior": "gumbel", "optimizer": "adamw"}, {"seed": 3, "problems": 40}])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"prior": "gumbel", "optimizer": "adamw"},
+        {"seed": 3, "problems": 40},
+        {"prior": "learned", "self_feed": 0.7},
+    ],
+)
 def test_an_interrupted_run_resumes_to_the_same_weights(tmp_path, changes):
     # 40 problems in batches of 8 are 5 steps, so the last case is interrupted in one epoch and ends in another.
     train(settings(tmp_path / "whole", max_steps=9, **changes))
@@ -180,6 +189,24 @@ def test_a_checkpoint_that_was_cut_off_is_passed_over(tmp_path):
     (checkpoints / "checkpoint-4" / "model.safetensors").write_bytes(b"half")
     train(settings(tmp_path / "cut", resume=True))
     assert weights(tmp_path / "cut") == weights(tmp_path / "whole")
+
+
+@pytest.mark.parametrize(("objective", "longest"), [("latent", 8), ("cot", 160), ("direct", 0)])
+def test_objectives_share_command_and_data(tmp_path, objective, longest):
+    logs = Logs()
+    result = train(
+        settings(tmp_path, objective=objective, prior="learned", max_steps=2, max_latents=None), callbacks=[logs]
+    )
+    checkpoint = read_checkpoint(result.path)
+    info = checkpoint.info
+    assert (info.objective, info.max_latents) == (objective, longest)
+    assert info.training["settings"]["objective"] == objective
+    assert bool(info.latent_support) == (objective != "direct")
+    assert result.metrics["num_latents"] <= longest
+    losses = next(line for line in logs.lines if "loss_ce" in line)
+    assert (losses["loss_kl"] > 0) == (objective == "latent")
+    checkpoint.load_model()  # a learned prior is no part of what is saved
+    assert not any("prior" in name for name in load_file(result.path / "model.safetensors"))
 
 
 def test_seeds_decide_the_weights(tmp_path):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ruplar_lite.errors import CheckpointError, first_line
-from ruplar_lite.manifest import SpecialTokens
+from ruplar_lite.manifest import OBJECTIVES, SpecialTokens
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerFast
@@ -31,11 +31,13 @@ class MethodInfo:
         prefix_ids: Token ids before every question.
         suffix_ids: Token ids between a question and `<think>`.
         answer_template: How the answer is written; `{answer}` stands for the bare answer.
-        latent_support: Sorted token ids that any prior of the training data could put mass on.
-        max_latents: Limit of a thought at inference.
+        latent_support: Sorted token ids that any prior of the training data could put mass on, or that its chains
+            are written in.
+        max_latents: Limit of a thought at inference, in latents or in tokens of the chain.
         max_new_tokens: Limit of an answer at inference, in tokens.
         training: Settings and results of the training run, for people to read.
         calibration: Questions with their answers, from the validation data, for whoever exports the model.
+        objective: What stands between `<think>` and `</think>`, one of `ruplar_lite.manifest.OBJECTIVES`.
     """
 
     special_tokens: SpecialTokens
@@ -47,6 +49,7 @@ class MethodInfo:
     max_new_tokens: int
     training: dict[str, Any]
     calibration: tuple[dict[str, str], ...]
+    objective: str = "latent"
 
     def prompt_ids(self, question_ids: list[int]) -> list[int]:
         """Return the ids of a whole prompt, `<think>` included."""
@@ -176,7 +179,7 @@ def write_method_info(path: Path, info: MethodInfo) -> None:
     raw: dict[str, Any] = {"format": FORMAT, "format_version": FORMAT_VERSION, "created_by": _created_by()}
     raw["special_tokens"] = {**dataclasses.asdict(info.special_tokens), "eos": list(info.special_tokens.eos)}
     raw["prompt"] = {"prefix_ids": list(info.prefix_ids), "suffix_ids": list(info.suffix_ids)}
-    for name in ("answer_template", "max_latents", "max_new_tokens", "training"):
+    for name in ("objective", "answer_template", "max_latents", "max_new_tokens", "training"):
         raw[name] = getattr(info, name)
     raw["latent_support"] = list(info.latent_support)
     raw["calibration"] = list(info.calibration)
@@ -202,6 +205,8 @@ def _parse(raw: Any, source: Path) -> MethodInfo:
         )
     try:
         special = raw["special_tokens"]
+        if raw["objective"] not in OBJECTIVES:
+            raise ValueError(raw["objective"])
         return MethodInfo(
             special_tokens=SpecialTokens(
                 int(special["think"]),
@@ -217,6 +222,7 @@ def _parse(raw: Any, source: Path) -> MethodInfo:
             max_new_tokens=int(raw["max_new_tokens"]),
             training=dict(raw["training"]),
             calibration=tuple({"question": str(c["question"]), "answer": str(c["answer"])} for c in raw["calibration"]),
+            objective=raw["objective"],
         )
     except (KeyError, TypeError, ValueError) as error:
         raise CheckpointError(f"{source}: a value is missing or wrong: {error!r}; train the model again") from error

@@ -6,8 +6,9 @@ import dataclasses
 from typing import Any
 
 from ruplar_lite.errors import InputError
+from ruplar_lite.manifest import OBJECTIVES
 from ruplar_lite.options import option, validate
-from ruplar_lite.train.priors import PRIORS
+from ruplar_lite.train.priors import PRIORS, PriorSettings
 from ruplar_lite.train.rules import Segment, segment_step
 
 OPTIMIZERS = ("muon", "adamw")
@@ -51,10 +52,21 @@ class TrainConfig:
     valid_data: tuple[str, ...] = option(
         (), "The same to evaluate on (repeatable); a part of --data is held out if not given.", metavar="SOURCE"
     )
+    objective: str = option(
+        "latent",
+        "What the model thinks in: latent tokens, the explicit chain (cot), or nothing, the answer only (direct).",
+        choices=OBJECTIVES,
+    )
     output: str = option(
         "model", "Folder that receives the trained model and the checkpoints.", metavar="FOLDER", short="-o"
     )
     prior: str = option("mix", "Which rule writes the distributions of the latent tokens.", choices=PRIORS)
+    prior_alpha: float = option(0.2, "Mix: the share of the key tokens.", minimum=0, maximum=1)
+    prior_tau: float = option(0.5, "Temp and Gumbel: the temperature.", minimum=0.01)
+    prior_key_logit: float = option(2.0, "Temp: the logit of a key token.")
+    prior_result_logit: float = option(2.8, "Temp: the logit of a result token.")
+    prior_first_score: float = option(1.5, "Gumbel: the score of a step's first term.")
+    prior_last_score: float = option(3.0, "Gumbel: the score of a step's last term.")
     augment: int = option(
         0,
         "Variants with new numbers, and the chain computed anew, to add for every record of --data; builtin gets none.",
@@ -102,21 +114,32 @@ class TrainConfig:
         choices=OPTIMIZERS,
     )
     weight_decay: float = option(0.01, "AdamW weight decay.", minimum=0)
-    weight_ce: float = option(1.0, "Weight of the answer consistency term.", minimum=0)
-    weight_kl: float = option(1.0, "Weight of the Soft Thinking constraint.", minimum=0)
+    weight_ce: float = option(1.0, "Weight of the answer consistency term; 0 switches it off.", minimum=0)
+    weight_kl: float = option(1.0, "Weight of the Soft Thinking constraint; 0 switches it off.", minimum=0)
     weight_sem: float | None = option(
-        None, "Weight of the problem-thought alignment (from scratch 0.1; fine-tuning 1.0).", minimum=0
+        None,
+        "Weight of the problem-thought alignment (from scratch 0.1; fine-tuning 1.0); 0 switches it off.",
+        minimum=0,
     )
     kl_focus_threshold: float = option(
-        0.01, "Only tokens with a prior probability above this enter the KL.", minimum=0, maximum=1
+        0.01, "Only tokens with a prior probability above this enter the KL; 0 takes all.", minimum=0, maximum=1
     )
+    self_feed: float = option(
+        0.0, "Share of the latents that come from the model itself instead of the prior.", minimum=0, maximum=1
+    )
+    self_feed_ramp: float = option(0.5, "Part of the run over which that share rises from 0.", minimum=0, maximum=1)
     precision: str = option(
         "auto",
         "Arithmetic of the matrix products; auto takes bfloat16 where the processor is fast at it.",
         choices=PRECISIONS,
     )
     vocab_size: int = option(2048, "Vocabulary of the tokenizer trained from scratch.", minimum=1500, maximum=65536)
-    max_latents: int = option(8, "Longest thought at inference, stored with the model.", minimum=0, maximum=1000)
+    max_latents: int | None = option(
+        None,
+        "Longest thought at inference, stored with the model (8 latents; cot 160 tokens; direct 0).",
+        minimum=0,
+        maximum=1000,
+    )
     max_new_tokens: int = option(32, "Longest answer at inference in tokens, stored with the model.", minimum=1)
     logging_steps: int = option(100, "Report the loss terms every so many steps.", minimum=1)
     eval_steps: int = option(500, "Answer validation questions every so many steps.", minimum=1)
@@ -154,10 +177,15 @@ class TrainConfig:
 
     def resolve(self) -> TrainConfig:
         """Return the same settings with every `None` that depends on the kind of run filled in."""
-        preset = SCRATCH if self.model is None else FINETUNE
+        preset = {**(SCRATCH if self.model is None else FINETUNE), "max_latents": LONGEST_THOUGHT[self.objective]}
         if self.lora_r:
-            preset = {**preset, **LORA, "lora_alpha": 2 * self.lora_r}
+            preset |= {**LORA, "lora_alpha": 2 * self.lora_r}
         return dataclasses.replace(self, **{k: v for k, v in preset.items() if getattr(self, k) is None})
+
+    def prior_settings(self) -> PriorSettings:
+        """Return the kind and the constants of the prior."""
+        names = {field.name for field in dataclasses.fields(PriorSettings)} - {"kind"}
+        return PriorSettings(self.prior, **{name: getattr(self, f"prior_{name}") for name in names})
 
     def to_json(self) -> dict[str, Any]:
         """Return what makes one run differ from another; where it is written and how it began do not."""
@@ -169,6 +197,10 @@ class TrainConfig:
     def _check_lora(self) -> None:
         if self.lora_r and self.model is None:
             raise InputError("--lora-r: adapts a model that is there; --model names it")
+        if self.lora_r and self.prior == "learned":
+            raise InputError(
+                "--prior learned: its weights are no part of an adapter; leave out --lora-r, or take another"
+            )
         if self.lora_r and self.prior == "learned":
             raise InputError("--lora-r: trains adapters only, but --prior learned has weights of its own; drop one")
         if not self.lora_r and (self.lora_targets or self.lora_alpha):
@@ -191,6 +223,9 @@ FINETUNE: dict[str, Any] = {
 }
 # What LoRA changes of it; the rate is the paper's.
 LORA: dict[str, Any] = {"learning_rate": 3e-4}
+
+# Latents of a thought; a written chain needs some 15 tokens for each of its steps.
+LONGEST_THOUGHT = {"latent": 8, "cot": 160, "direct": 0}
 
 # The preset trained from scratch: 4.2M parameters with its 2,048 tokens, so that a float32 bundle stays under 25 MB.
 SMALL_LLAMA: dict[str, Any] = {

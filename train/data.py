@@ -25,25 +25,30 @@ if TYPE_CHECKING:
     from ruplar_lite.train.checkpoint import MethodInfo
 
 
+_NO_TOKENS: NDArray[np.int32] = np.zeros(0, np.int32)
+
+
 @dataclasses.dataclass(frozen=True)
 class Example:
-    """One training sequence `[prompt] <think> z_1 … z_N </think> [answer] <eos>`.
+    """One training sequence: `[prompt] <think>`, latents or a written chain or neither, `</think> [answer] <eos>`.
 
     Attributes:
         prompt_ids: int32 (prompt,), `<think>` included.
         question_last: Position of the last token of the question text.
-        priors: One per latent.
+        priors: One per latent; none for the objectives `cot` and `direct`.
         answer_ids: int32 (answer,), from `</think>` to the end token.
+        chain_ids: int32 (chain,), the explicit chain; empty but for the objective `cot`.
     """
 
     prompt_ids: NDArray[np.int32]
     question_last: int
     priors: tuple[SparsePrior, ...]
     answer_ids: NDArray[np.int32]
+    chain_ids: NDArray[np.int32] = dataclasses.field(default_factory=lambda: _NO_TOKENS)
 
     def __len__(self) -> int:
         """Return the length of the whole sequence in positions."""
-        return len(self.prompt_ids) + len(self.priors) + len(self.answer_ids)
+        return len(self.prompt_ids) + len(self.priors) + len(self.chain_ids) + len(self.answer_ids)
 
 
 class Ragged:
@@ -84,7 +89,12 @@ class Ragged:
 
 
 # The arrays of an `ExampleSet`, by name. A row belongs to an example, or to one of the distinct priors.
-_OF_EXAMPLES: dict[str, type[np.generic]] = {"prompt_ids": np.int32, "latents": np.int32, "answer_ids": np.int32}
+_OF_EXAMPLES: dict[str, type[np.generic]] = {
+    "prompt_ids": np.int32,
+    "latents": np.int32,
+    "chain_ids": np.int32,
+    "answer_ids": np.int32,
+}
 _OF_PRIORS: dict[str, type[np.generic]] = {"prior_ids": np.int32, "prior_values": np.float64}
 
 
@@ -103,6 +113,7 @@ class ExampleSet(torch.utils.data.Dataset[Example]):
         for example in examples:
             rows["prompt_ids"].append(example.prompt_ids)
             rows["latents"].append([known.setdefault(prior, len(known)) for prior in example.priors])
+            rows["chain_ids"].append(example.chain_ids)
             rows["answer_ids"].append(example.answer_ids)
             lasts.append(example.question_last)
         ragged = {name: Ragged.of(rows[name], dtype) for name, dtype in _OF_EXAMPLES.items()}
@@ -125,7 +136,7 @@ class ExampleSet(torch.utils.data.Dataset[Example]):
             SparsePrior(tuple(row["prior_ids"][n].tolist()), tuple(row["prior_values"][n].tolist()))
             for n in row["latents"][i]
         )
-        return Example(row["prompt_ids"][i], int(self._lasts[i]), priors, row["answer_ids"][i])
+        return Example(row["prompt_ids"][i], int(self._lasts[i]), priors, row["answer_ids"][i], row["chain_ids"][i])
 
     @classmethod
     def prepare(cls, preparer: Preparer, *parts: Iterable[Record]) -> tuple[ExampleSet, list[Rejected]]:
@@ -178,12 +189,16 @@ class ExampleSet(torch.utils.data.Dataset[Example]):
         return examples_set
 
     def latent_support(self) -> tuple[int, ...]:
-        """Return the sorted ids of all tokens that any prior puts mass on."""
-        return tuple(np.unique(self._rows["prior_ids"].flat).tolist())
+        """Return the sorted ids of all tokens that any prior puts mass on, or that a chain is written in."""
+        found = [self._rows[name].flat for name in ("prior_ids", "chain_ids")]
+        return tuple(np.unique(np.concatenate(found)).tolist())
 
 
 class Preparer:
-    """Turns records into examples for one tokenizer, rule and prior.
+    """Turns records into examples for one tokenizer, rule, prior and objective.
+
+    Whatever the objective, a record is used if the rule can read its chain, so that objectives are compared on the
+    same data.
 
     Args:
         tokenizer: Its special tokens are not added to any text.
@@ -225,8 +240,10 @@ class Preparer:
     def _prepare_chunk(self, records: list[Record]) -> Iterator[Example | Rejected]:
         questions = self._encode([record.question for record in records])
         answers = self._encode([self._info.answer_template.replace("{answer}", r.answer) for r in records])
+        explicit = self._info.objective == "cot"
+        chains = self._encode([written_chain(r.chain) for r in records]) if explicit else [[]] * len(records)
         special = self._info.special_tokens
-        for record, question, answer in zip(records, questions, answers, strict=True):
+        for record, question, answer, chain in zip(records, questions, answers, chains, strict=True):
             if not record.chain:
                 yield Rejected(record.source, NO_STEPS)
                 continue
@@ -241,8 +258,9 @@ class Preparer:
                 example = Example(
                     prompt_ids=np.array(self._info.prompt_ids(question), np.int32),
                     question_last=len(self._info.prefix_ids) + len(question) - 1,
-                    priors=tuple(priors),
+                    priors=tuple(priors) if self._info.objective == "latent" else (),
                     answer_ids=np.array([special.end_think, *answer, special.eos[0]], np.int32),
+                    chain_ids=np.array(chain, np.int32),
                 )
                 if len(example) <= self._max_length:
                     yield example
@@ -268,18 +286,28 @@ class Preparer:
         return self._step_priors[step]
 
 
+def written_chain(steps: Sequence[str]) -> str:
+    """Return the steps as an explicit chain, the way GSM8K writes them: `<<3*12=36>> <<36-8=28>>`."""
+    return " ".join(f"<<{step}>>" for step in steps)
+
+
 _NOTHING = Example(np.zeros(1, np.int32), 0, (), np.zeros(0, np.int32))
 
 
 class Collator:
     """Pads examples on the right to the arrays that `objective.Batch` describes.
 
-    For the Gumbel prior `prior_probs` holds scores, -inf at padding: the trainer draws the probabilities.
+    For the kinds in `priors.UNFINISHED` `prior_probs` holds their scores, -inf at padding: the trainer makes
+    probabilities of them.
+
+    Args:
+        pad_id: Token id that fills up.
+        unfinished: Whether the priors are of such a kind.
     """
 
-    def __init__(self, pad_id: int, gumbel: bool = False) -> None:
+    def __init__(self, pad_id: int, unfinished: bool = False) -> None:
         self._pad_id = pad_id
-        self._fill = -np.inf if gumbel else 0.0
+        self._fill = -np.inf if unfinished else 0.0
 
     def __call__(self, examples: Sequence[Example]) -> dict[str, torch.Tensor]:
         """Return the fields of `objective.Batch` by name; without examples, a row that adds nothing to any loss."""
@@ -295,9 +323,10 @@ class Collator:
         prior_probs = np.full((latents, entries), self._fill, np.float32)
         n = 0
         for row, example in enumerate(examples):
-            prompt, answer = len(example.prompt_ids), len(example) - len(example.answer_ids)
+            prompt, written = len(example.prompt_ids), len(example.prompt_ids) + len(example.priors)
             input_ids[row, :prompt] = example.prompt_ids
-            input_ids[row, answer : len(example)] = labels[row, answer : len(example)] = example.answer_ids
+            input_ids[row, written : len(example)] = np.concatenate([example.chain_ids, example.answer_ids])
+            labels[row, written : len(example)] = input_ids[row, written : len(example)]
             mask[row, : len(example)] = 1
             for offset, prior in enumerate(example.priors):
                 rows[n], columns[n] = row, prompt + offset

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from ruplar_lite.train.objective import causal_lm, head_logits
+from ruplar_lite.train.objective import causal_lm, every_embedding, head_logits
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -25,7 +25,7 @@ class Generated:
     """What the model thought and answered.
 
     Attributes:
-        num_latents: Number of latent tokens (#L).
+        num_latents: Number of latent tokens (#L), or of tokens of a written chain.
         answer_ids: Token ids of the answer, the end token not included.
         ended: Whether the model wrote an end token itself.
     """
@@ -47,7 +47,7 @@ def generate(
 
     Args:
         model: A causal LM that accepts `inputs_embeds`, in evaluation mode.
-        info: Special token ids.
+        info: Special token ids, and whether thoughts are latent tokens or a written chain.
         prompts: Token ids of each prompt, `<think>` included.
         max_latents: Longest thought; the limit closes it.
         max_new_tokens: Longest answer.
@@ -55,7 +55,7 @@ def generate(
     special = info.special_tokens
     embedding: Any = model.get_input_embeddings()
     device = embedding.weight.device
-    every_token = embedding(torch.arange(embedding.weight.shape[0], device=device))  # E: (vocab, hidden_size)
+    every_token = every_embedding(model)  # E: (vocab, hidden_size)
     input_ids, mask = _left_padded(prompts, special.pad, device)
     inputs_embeds, position_ids = embedding(input_ids), (mask.cumsum(1) - 1).clamp(min=0)
     rows = [_Row() for _ in prompts]
@@ -74,10 +74,11 @@ def generate(
         chosen = [
             row.advance(token, special, max_latents, max_new_tokens) for row, token in zip(rows, best, strict=True)
         ]
-        thinking = torch.tensor([row.thinking for row in rows], device=device)
-        soft = q.to(every_token.dtype) @ every_token[: q.shape[1]]
-        tokens = every_token[torch.tensor(chosen, device=device)]
-        inputs_embeds = torch.where(thinking[:, None], soft, tokens)[:, None]
+        inputs_embeds = every_token[torch.tensor(chosen, device=device)][:, None]
+        if info.objective != "cot":  # where a chain is written, its own tokens are read again
+            thinking = torch.tensor([row.thinking for row in rows], device=device)
+            soft = q.to(every_token.dtype) @ every_token[: q.shape[1]]
+            inputs_embeds = torch.where(thinking[:, None, None], soft[:, None], inputs_embeds)
         mask = torch.cat([mask, mask.new_ones((len(rows), 1))], dim=1)
         position_ids = position_ids[:, -1:] + 1
     return [row.result for row in rows]

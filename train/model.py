@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
 from ruplar_lite.train.checkpoint import MethodInfo, load_causal_lm, load_tokenizer
-from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.config import LONGEST_THOUGHT, SMALL_LLAMA, TrainConfig
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
 
 if TYPE_CHECKING:
@@ -135,10 +135,11 @@ def _info(
         suffix_ids=suffix,
         answer_template=template,
         latent_support=(),
-        max_latents=config.max_latents,
+        max_latents=LONGEST_THOUGHT[config.objective] if config.max_latents is None else config.max_latents,
         max_new_tokens=config.max_new_tokens,
         training={},
         calibration=(),
+        objective=config.objective,
     )
 
 

@@ -7,7 +7,7 @@ term reads, before a latent and before a labelled token, and kept only at the to
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 
@@ -24,10 +24,12 @@ IGNORED = -100
 class Batch:
     """A padded batch of training sequences `[prompt] <think> z_1 … z_N </think> [answer] <eos>`.
 
+    Without latents it is one of the baselines: the chain stands in their place and is labelled, or nothing does.
+
     Attributes:
         input_ids: int64 (batch, seq), padded on the right; the id under a latent is never looked at.
         attention_mask: int64 (batch, seq), 1 at real positions, latents included.
-        labels: int64 (batch, seq), the id at `</think>`, answer and end tokens, -100 elsewhere.
+        labels: int64 (batch, seq), the id at an explicit chain, `</think>`, answer and end, -100 elsewhere.
         latent_rows: int64 (latents,), the example each latent belongs to, ascending.
         latent_columns: int64 (latents,), its position in the sequence.
         prior_ids: int64 (latents, entries), token ids of each π; padding repeats any id.
@@ -74,12 +76,16 @@ class ObjectiveSettings:
         weight_kl: Weight of the Soft Thinking constraint.
         weight_sem: Weight of the problem–thought alignment; 0 skips its computation.
         kl_focus_threshold: Only tokens with a prior probability above it enter the KL.
+        self_feed: Share of the latents that `self_feeding` takes from the model itself in the end.
+        self_feed_ramp: Part of the run over which that share rises from 0.
     """
 
     weight_ce: float = 1.0
     weight_kl: float = 1.0
     weight_sem: float = 1.0
     kl_focus_threshold: float = 0.01
+    self_feed: float = 0.0
+    self_feed_ramp: float = 0.5
 
 
 @dataclasses.dataclass
@@ -93,7 +99,11 @@ class LossTerms:
 
 
 def joint_loss(
-    model: PreTrainedModel, batch: Batch, settings: ObjectiveSettings, totals: Totals | None = None
+    model: PreTrainedModel,
+    batch: Batch,
+    settings: ObjectiveSettings,
+    totals: Totals | None = None,
+    soft: torch.Tensor | None = None,
 ) -> LossTerms:
     """Compute L = w_ce · L_ce + w_kl · L_kl + w_sem · L_sem (paper, joint objective).
 
@@ -102,9 +112,10 @@ def joint_loss(
         batch: One batch on the model's device.
         settings: Weights and threshold.
         totals: What the means are taken over; those of this batch if not given.
+        soft: (latents, hidden_size), what is fed at the latents; π · E if not given.
     """
     totals = totals or Totals.of(batch)
-    hidden = last_hidden_states(model, embed(model, batch), batch.attention_mask)
+    hidden = last_hidden_states(model, embed(model, batch, soft), batch.attention_mask)
     rows, columns = torch.nonzero(batch.labels != IGNORED, as_tuple=True)
     latents = len(batch.latent_rows)
     # The prediction of a token, or of a latent, stands one position before it.
@@ -119,23 +130,41 @@ def joint_loss(
     return LossTerms(loss, ce, kl, sem)
 
 
-def embed(model: PreTrainedModel, batch: Batch) -> torch.Tensor:
-    """Look up token embeddings and put each latent's z = π · E in its place.
+def embed(model: PreTrainedModel, batch: Batch, soft: torch.Tensor | None = None) -> torch.Tensor:
+    """Look up token embeddings and put each latent's soft token in its place.
 
-    The latents are given, not learned: no gradient goes into E through them.
+    Args:
+        model: The causal LM.
+        batch: One batch.
+        soft: (latents, hidden_size), the soft tokens; z = π · E if not given.
 
     Returns:
         (batch, seq, hidden_size), of the dtype of the embedding table.
     """
-    embedding = model.get_input_embeddings()
-    inputs_embeds = embedding(batch.input_ids)
+    inputs_embeds: torch.Tensor = model.get_input_embeddings()(batch.input_ids)
     if len(batch.latent_rows) == 0:
-        return inputs_embeds  # type: ignore[no-any-return]
+        return inputs_embeds
+    soft = prior_embeddings(model, batch) if soft is None else soft
+    return inputs_embeds.index_put((batch.latent_rows, batch.latent_columns), soft)
+
+
+def prior_embeddings(model: PreTrainedModel, batch: Batch) -> torch.Tensor:
+    """Return z = π · E, (latents, hidden_size).
+
+    The latents are given, not learned: no gradient goes into E through them. (It goes into π if π is being learned.)
+    """
     with torch.no_grad():
-        entries = embedding(batch.prior_ids)  # (latents, entries, hidden_size)
-        # A product and a sum, because autocast would round a matrix product to bfloat16.
-        soft = (batch.prior_probs.to(entries.dtype)[..., None] * entries).sum(dim=1)
-    return inputs_embeds.index_put((batch.latent_rows, batch.latent_columns), soft)  # type: ignore[no-any-return]
+        entries = model.get_input_embeddings()(batch.prior_ids)  # (latents, entries, hidden_size)
+    # A product and a sum, because autocast would round a matrix product to bfloat16.
+    soft: torch.Tensor = (batch.prior_probs.to(entries.dtype)[..., None] * entries).sum(dim=1)
+    return soft
+
+
+def every_embedding(model: PreTrainedModel) -> torch.Tensor:
+    """Return E as a token sees it, scaled where the family scales it: (vocab, hidden_size)."""
+    embedding: Any = model.get_input_embeddings()
+    weight: torch.Tensor = embedding.weight
+    return embedding(torch.arange(len(weight), device=weight.device))  # type: ignore[no-any-return]
 
 
 def last_hidden_states(
@@ -181,10 +210,10 @@ def soft_thinking_loss(
     """
     if len(log_q) == 0:
         return log_q.new_zeros(())
-    pi = batch.prior_probs
-    # xlogy is 0 where π is 0, so padding needs no branch.
-    terms = torch.xlogy(pi, pi) - pi * log_q
-    per_latent = torch.where(pi > threshold, terms, 0.0).sum(dim=1)
+    kept = batch.prior_probs > threshold
+    # 1 stands for what is left out: a learned π has a gradient, and that of a logarithm at 0 is not finite.
+    pi = torch.where(kept, batch.prior_probs, 1.0)
+    per_latent = torch.where(kept, pi * (pi.log() - log_q), 0.0).sum(dim=1)
     return mean_per_example(per_latent, batch, totals)
 
 

@@ -18,7 +18,6 @@ from ruplar_lite.errors import DataError
 from ruplar_lite.train.cache import Cache, Prepared, default_folder
 from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
 from ruplar_lite.train.data import ExampleSet, Preparer
-from ruplar_lite.train.priors import PriorSettings
 from ruplar_lite.train.rules import RULES, Rule
 from ruplar_lite.train.sources import Sources, describe
 
@@ -31,7 +30,8 @@ _NO_CACHE = "none"
 # would give a run the examples of another.
 _OF_THE_RUN = (
     *("model", "data_weight", "max_steps", "epochs", "batch_size", "learning_rate", "optimizer", "weight_decay"),
-    *("weight_ce", "weight_kl", "weight_sem", "kl_focus_threshold", "precision", "max_latents", "max_new_tokens"),
+    *("weight_ce", "weight_kl", "weight_sem", "kl_focus_threshold", "self_feed", "self_feed_ramp"),
+    *("precision", "max_latents", "max_new_tokens"),
     *("logging_steps", "eval_steps", "save_steps", "gradient_accumulation_steps", "gradient_checkpointing"),
     *("keep", "lora_r", "lora_alpha", "lora_dropout", "lora_targets"),
 )
@@ -134,7 +134,6 @@ def preparation_key(config: TrainConfig, fingerprints: list[str], rule: Rule, ta
         "tokenizers": tokenizers.__version__,
         "settings": {name: value for name, value in config.to_json().items() if name not in _OF_THE_RUN},
         "data": fingerprints,
-        "priors": dataclasses.asdict(PriorSettings(kind=config.prior)),
         "rule": str(version),
         "target": SMALL_LLAMA if target is None else _target(target),
     }

@@ -1,8 +1,9 @@
 """The rule-based priors: which distribution over tokens each latent should be.
 
 A prior is kept sparse, as token ids and one value for each: at most some twenty entries, whatever the vocabulary.
-For every kind but Gumbel the values are the probabilities; for Gumbel they are scores, because its probabilities are
-drawn anew each time an example is seen (`draw_gumbel`).
+The values are the probabilities, except for two kinds whose probabilities are only known in training: Gumbel's are
+drawn from scores each time an example is seen (`draw_gumbel`), Learned's come from weights trained with the model
+(`learned_prior.py`).
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
     from ruplar_lite.train.rules import Segment
 
-PRIORS = ("mix", "temp", "gumbel", "uniform", "random")
+PRIORS = ("mix", "temp", "gumbel", "uniform", "random", "learned")
+#: Kinds whose values are no probabilities yet; a batch pads them with -inf.
+UNFINISHED = frozenset({"gumbel", "learned"})
 
 
 @dataclasses.dataclass(frozen=True)
@@ -50,7 +53,7 @@ class SparsePrior:
 
     Attributes:
         ids: Distinct token ids, ascending.
-        values: As many probabilities that sum to 1, or scores for the Gumbel prior.
+        values: As many probabilities that sum to 1; for Gumbel scores, for Learned 1 at result tokens and 0 elsewhere.
     """
 
     ids: tuple[int, ...]
@@ -71,7 +74,7 @@ def build_prior(segment: Segment, encode: Callable[[str], Sequence[int]], settin
     else:
         flat_key_ids = [i for ids in key_ids for i in ids]
         result_ids = [i for term in segment.result_terms for i in encode(term)]
-        rules = {"mix": _mix, "temp": _temp, "uniform": _uniform, "random": _random}
+        rules = {"mix": _mix, "temp": _temp, "uniform": _uniform, "random": _random, "learned": _roles}
         weights = rules[settings.kind](flat_key_ids, result_ids, settings)
     ids = sorted(weights)
     return SparsePrior(tuple(ids), tuple(weights[i] for i in ids))
@@ -127,6 +130,11 @@ def _random(key_ids: list[int], result_ids: list[int], settings: PriorSettings) 
     """Random weights on the tokens that occur (paper, ablation Random); the same tokens always get the same ones."""
     numbers = random.Random(repr((key_ids, result_ids)))  # noqa: S311 (no secret)
     return _normalised({i: 1.0 - numbers.random() for i in dict.fromkeys([*key_ids, *result_ids])})
+
+
+def _roles(key_ids: list[int], result_ids: list[int], settings: PriorSettings) -> dict[int, float]:
+    """1 at the tokens of the result and 0 at the others: the weights are learned (paper, ablation Learned)."""
+    return dict.fromkeys(key_ids, 0.0) | dict.fromkeys(result_ids, 1.0)
 
 
 def _gumbel_scores(key_ids: list[list[int]], settings: PriorSettings) -> dict[int, float]:

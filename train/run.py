@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from transformers import TrainerCallback, TrainingArguments, set_seed
 
-from ruplar_lite.train import lora
+from ruplar_lite.train import learned_prior, lora
 from ruplar_lite.train.cache import Prepared
 from ruplar_lite.train.checkpoint import MethodInfo, load_tokenizer, write_method_info
 from ruplar_lite.train.config import TrainConfig
@@ -27,7 +27,6 @@ from ruplar_lite.train.objective import ObjectiveSettings
 from ruplar_lite.train.optimizer import MuonAdamW
 from ruplar_lite.train.parallel import micro_batch_size, process_group, refuse_parts_of_weights
 from ruplar_lite.train.preparation import PreparationCache, Target, prepare_examples
-from ruplar_lite.train.priors import PriorSettings
 from ruplar_lite.train.rules import load_rule
 from ruplar_lite.train.run_state import RunState
 from ruplar_lite.train.saving import KeepBest, replace_model, writing
@@ -93,12 +92,12 @@ def train(
     run = _prepare(config, state, checkpoint, fingerprints, group, report)
     parameters = count_parameters(run.model)
     keep_best = KeepBest(state.best) if config.keep == "best" else None
+    if config.objective == "latent" and config.prior == "learned":
+        learned_prior.attach(run.model)
     trainer = RuplarTrainer(
         info=run.info,
-        objective=ObjectiveSettings(
-            config.weight_ce, config.weight_kl, config.weight_sem or 0.0, config.kl_focus_threshold
-        ),
-        priors=PriorSettings(kind=config.prior),
+        objective=_objective(config),
+        priors=config.prior_settings(),
         model=run.model,
         args=arguments,
         part_weights=config.data_weight,
@@ -120,6 +119,7 @@ def train(
     metrics = {name.removeprefix("eval_"): value for name, value in evaluated.items() if name.startswith("eval_")}
     results = {**metrics, "steps": trainer.state.global_step, "kept_step": kept_step, "torch": torch.__version__}
     results["parameters"] = parameters
+    learned_prior.detach(run.model)  # inference needs none
     weights = trainer.gather_weights()
     if group.is_main_process:
         _save(config, run, weights, results)
@@ -185,7 +185,7 @@ def _prepare(
         f"model: {model.config.model_type}, {count_parameters(model) / 1e6:.1f}M parameters, {len(tokenizer)} tokens"
     )
     if data is None:
-        preparer = Preparer(tokenizer, info, PriorSettings(kind=config.prior), config.segment, _context(model), rule)
+        preparer = Preparer(tokenizer, info, config.prior_settings(), config.segment, _context(model), rule)
         data = prepare_examples(config, sources, preparer, _tokenizer_json(tokenizer))
         if group.is_main_process:
             cache.store(data)
@@ -234,6 +234,12 @@ def _with_lora(config: TrainConfig, model: PreTrainedModel, info: MethodInfo) ->
     tokens = (info.special_tokens.think, info.special_tokens.end_think)
     alpha = config.lora_alpha or 2 * config.lora_r
     return lora.add_lora(model, tokens, config.lora_r, alpha, config.lora_dropout, config.lora_targets)
+
+
+def _objective(config: TrainConfig) -> ObjectiveSettings:
+    return ObjectiveSettings(
+        **{field.name: getattr(config, field.name) for field in dataclasses.fields(ObjectiveSettings)}
+    )
 
 
 def count_parameters(model: torch.nn.Module) -> int:

@@ -6,6 +6,7 @@ can be drawn directly by (seed, index), and a question belongs to one split for 
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import Random
@@ -84,6 +85,12 @@ def generate(seed: int, index: int, split: str = "train") -> Problem:
 def generate_many(seed: int, count: int, split: str = "train") -> Iterator[Problem]:
     """Yield the problems 0 to `count` - 1 of the stream `seed`; a question may occur twice."""
     return (generate(seed, index, split) for index in range(count))
+
+
+def is_within(problem: Problem, most_steps: int, largest_number: int | None) -> bool:
+    """Return whether a problem has no longer chain, and no larger number in its question and steps."""
+    numbers = (int(digits) for digits in re.findall(r"\d+", f"{problem.question} {problem.chain}"))
+    return len(problem.steps) <= most_steps and (largest_number is None or max(numbers) <= largest_number)
 
 
 def _draw(d: Draw) -> tuple[str, Drawn]:
@@ -333,14 +340,16 @@ def _event(d: Draw, story: _Story, *, last: bool, room: int) -> str:
 @click.option("--count", type=click.IntRange(min=0), default=500, show_default=True, help="How many problems.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Which stream of problems.")
 @click.option("--split", type=click.Choice(SPLITS), default="train", show_default=True, help="Which part.")
-def main(count: int, seed: int, split: str) -> None:
+@click.option("--most-steps", type=click.IntRange(min=1), default=4, show_default=True, help="Longest chain.")
+@click.option("--largest-number", type=click.IntRange(min=30), help="No number above this. [default: any]")
+def main(count: int, seed: int, split: str, most_steps: int, largest_number: int | None) -> None:
     """Write fresh problems as JSON Lines, no question twice."""
     seen: set[str] = set()
     index = 0
     while len(seen) < count:
         problem = generate(seed, index, split)
         index += 1
-        if problem.question not in seen:
+        if problem.question not in seen and is_within(problem, most_steps, largest_number):
             seen.add(problem.question)
             click.echo(json.dumps(problem.to_json()))
 

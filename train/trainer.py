@@ -15,13 +15,15 @@ from transformers import PrinterCallback, Trainer, set_seed
 
 from ruplar_lite.errors import CheckpointError, InputError
 from ruplar_lite.grading import is_correct
+from ruplar_lite.train import learned_prior
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.latent_loop import generate
 from ruplar_lite.train.mixing import Mixture
 from ruplar_lite.train.objective import Batch, LossTerms, ObjectiveSettings, Totals, joint_loss
 from ruplar_lite.train.parallel import StepBatches, inside_forward, sum_over_processes
-from ruplar_lite.train.priors import PriorSettings, draw_gumbel
+from ruplar_lite.train.priors import UNFINISHED, PriorSettings, draw_gumbel
 from ruplar_lite.train.saving import writing
+from ruplar_lite.train.self_feeding import mixed_soft_tokens, scheduled_share
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -44,8 +46,10 @@ class RuplarTrainer(Trainer):
 
     Args:
         info: Special token ids and limits; see `model.make_ready`.
-        objective: Weights of the terms and the KL-Focus threshold; the paper's if not given.
-        priors: Kind and constants of the prior; Gumbel priors are drawn here, anew at every step.
+        objective: Weights of the terms, the KL-Focus threshold, and how much the model feeds itself; the paper's if not
+            given.
+        priors: Kind and constants of the prior; Gumbel priors are drawn here, anew at every step. For the kind
+            "learned" the model has to bring its prior: see `learned_prior.attach`.
         part_weights: How often an epoch sees each part of the training set (`mixing.Mixture`); all once if not given.
         model: A causal LM that accepts `inputs_embeds`, or a peft model around one.
         **kwargs: Whatever else `transformers.Trainer` takes. The datasets are `ExampleSet`s.
@@ -67,8 +71,7 @@ class RuplarTrainer(Trainer):
     ) -> None:
         if getattr(getattr(model, "active_peft_config", None), "is_prompt_learning", False):
             raise InputError("found a peft model of prompt learning, expected adapters in the layers, such as LoRA")
-        gumbel = priors.kind == "gumbel"
-        super().__init__(model, data_collator=Collator(info.special_tokens.pad, gumbel), **kwargs)
+        super().__init__(model, data_collator=Collator(info.special_tokens.pad, priors.kind in UNFINISHED), **kwargs)
         # The means are taken over all micro-batches of a step, so Trainer must not divide by the number of them.
         self.model_accepts_loss_kwargs = True
         if self.args.process_index > 0:
@@ -78,7 +81,7 @@ class RuplarTrainer(Trainer):
         self.remove_callback(PrinterCallback)
         self._info = info
         self._objective = objective
-        self._gumbel_tau = priors.tau if gumbel else None
+        self._priors = priors
         self._part_weights = tuple(part_weights)
         self._sums = dict.fromkeys(TERMS, 0.0)
         self._steps = 0
@@ -111,13 +114,11 @@ class RuplarTrainer(Trainer):
                 micro-batch if not given.
         """
         batch = Batch(**inputs)
-        if self._gumbel_tau is not None:
-            batch.prior_probs = draw_gumbel(batch.prior_probs, self._gumbel_tau)
         totals = Totals(*num_items_in_batch) if isinstance(num_items_in_batch, torch.Tensor) else None
         found: list[LossTerms] = []
 
         def objective(inner: Any) -> torch.Tensor:
-            found.append(joint_loss(inner, batch, self._objective, totals))
+            found.append(joint_loss(inner, batch, self._objective, totals, self._soft_tokens(inner, batch)))
             return found[0].loss
 
         # Trainer leaves autocast to accelerate, which only wraps the forward pass that this one takes the place of.
@@ -158,6 +159,22 @@ class RuplarTrainer(Trainer):
         self.log(metrics)
         self.control = self.callback_handler.on_evaluate(self.args, self.state, self.control, metrics)
         return metrics
+
+    def _soft_tokens(self, model: PreTrainedModel, batch: Batch) -> torch.Tensor | None:
+        """Finish the priors of a batch, and let the model feed itself where its turn has come.
+
+        Returns:
+            What is fed at the latents, if it is not all π · E.
+        """
+        if self._priors.kind == "gumbel":
+            batch.prior_probs = draw_gumbel(batch.prior_probs, self._priors.tau)
+        elif self._priors.kind == "learned":
+            batch.prior_probs = learned_prior.of(model)(batch.prior_ids, batch.prior_probs)
+        if not self._objective.self_feed or len(batch.latent_rows) == 0:
+            return None
+        progress = self.state.global_step / max(self.state.max_steps, 1)
+        share = scheduled_share(self._objective.self_feed, progress, self._objective.self_feed_ramp)
+        return mixed_soft_tokens(model, batch, share)
 
     def _answered(self, dataset: ExampleSet) -> Sequence[float]:
         """Return the number of right answers and of latents of a whole dataset."""
