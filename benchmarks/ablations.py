@@ -40,7 +40,7 @@ VARIANTS: dict[str, list[str]] = {
     "direct": ["--objective", "direct"],
     "without KL-Focus": ["--kl-focus-threshold", "0"],
 }
-BUILT_IN, AUGMENTED, HELD_OUT = 28_800, 3_200, 500
+BUILT_IN, AUGMENTED, HELD_OUT = 16_128, 1_792, 500
 BATCH = 64
 EASY = ["--most-steps", "2", "--largest-number", "30"]
 

@@ -46,9 +46,9 @@ def test_a_share_of_the_latents_is_self_fed_and_the_rest_exact():
 def test_what_is_fed_changes_the_loss_and_not_the_targets():
     model, batch = random_model(), batch_of()
     exact = joint_loss(model, batch, ObjectiveSettings())
-    given = joint_loss(model, batch, ObjectiveSettings(), prior_embeddings(model, batch))
+    given = joint_loss(model, batch, ObjectiveSettings(), soft=prior_embeddings(model, batch))
     assert given.loss.item() == exact.loss.item()
-    fed = joint_loss(model, batch, ObjectiveSettings(), mixed_soft_tokens(model, batch, 1.0))
+    fed = joint_loss(model, batch, ObjectiveSettings(), soft=mixed_soft_tokens(model, batch, 1.0))
     assert fed.ce.item() != exact.ce.item()
 
 

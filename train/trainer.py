@@ -166,11 +166,13 @@ class RuplarTrainer(Trainer):
         Returns:
             What is fed at the latents, if it is not all π · E.
         """
+        if len(batch.latent_rows) == 0:
+            return None
         if self._priors.kind == "gumbel":
             batch.prior_probs = draw_gumbel(batch.prior_probs, self._priors.tau)
         elif self._priors.kind == "learned":
             batch.prior_probs = learned_prior.of(model)(batch.prior_ids, batch.prior_probs)
-        if not self._objective.self_feed or len(batch.latent_rows) == 0:
+        if not self._objective.self_feed:
             return None
         progress = self.state.global_step / max(self.state.max_steps, 1)
         share = scheduled_share(self._objective.self_feed, progress, self._objective.self_feed_ramp)
