@@ -198,10 +198,6 @@ class TrainConfig:
         if self.lora_r and self.model is None:
             raise InputError("--lora-r: adapts a model that is there; --model names it")
         if self.lora_r and self.prior == "learned":
-            raise InputError(
-                "--prior learned: its weights are no part of an adapter; leave out --lora-r, or take another"
-            )
-        if self.lora_r and self.prior == "learned":
             raise InputError("--lora-r: trains adapters only, but --prior learned has weights of its own; drop one")
         if not self.lora_r and (self.lora_targets or self.lora_alpha):
             raise InputError("--lora-targets, --lora-alpha: expected --lora-r, the rank, beside them")
