@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import importlib.util
+import json
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from test_families import COMMON, FAMILIES, INFO, examples
 from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM, TrainerCallback
 
+from ruplar_lite.cli import main
 from ruplar_lite.errors import CheckpointError, InputError
 from ruplar_lite.train import lora
 from ruplar_lite.train.checkpoint import read_checkpoint
@@ -30,6 +34,7 @@ pytestmark = [
 ]
 THINK, END_THINK = INFO.special_tokens.think, INFO.special_tokens.end_think
 TOKENS = [[5, 6, THINK, END_THINK, 7]]
+PAPERS = ("linear", "embeddings")
 SEVEN = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
 LAYERS = {
     "gpt2": ["c_attn", "c_fc", "c_proj"],
@@ -90,9 +95,11 @@ def test_gradients_reach_the_adapters_and_the_rows_of_the_thinking_tokens_only(f
     assert all(torch.equal(unloaded[name], before[name]) for name in before)
 
 
-@pytest.mark.parametrize("targets", [(), ("linear", "embeddings")])
+@pytest.mark.parametrize(
+    ("family", "targets"),
+    [*((family, ()) for family in sorted(FAMILIES)), *((f, PAPERS) for f in ("gemma3_text", "gpt2", "llama"))],
+)
 @pytest.mark.parametrize("tied", [True, False])
-@pytest.mark.parametrize("family", sorted(FAMILIES))
 def test_merged_folder_and_adapter_compute_what_was_trained(family, tied, targets, tmp_path):
     model = adapted(make(family, tied), targets=targets)
     trained = logits(model)
@@ -113,7 +120,7 @@ def test_merged_folder_and_adapter_compute_what_was_trained(family, tied, target
     assert reloaded.config.tie_word_embeddings == (tied and not targets)
 
 
-@pytest.mark.parametrize("targets", [(), ("linear", "embeddings")])
+@pytest.mark.parametrize("targets", [(), PAPERS])
 def test_embeddings_of_soft_tokens_are_those_a_token_gets(targets):
     model, one = adapted(make("gemma3_text"), targets=targets), batch()
     one.prior_ids[:, 0] = THINK
@@ -125,7 +132,7 @@ def test_embeddings_of_soft_tokens_are_those_a_token_gets(targets):
 
 
 def test_the_papers_setting_has_an_adapter_on_the_embeddings_and_the_seven_layers():
-    model = lora.add_lora(make("llama"), [THINK, END_THINK], 64, 128, 0.1, ("linear", "embeddings"))
+    model = lora.add_lora(make("llama"), [THINK, END_THINK], 64, 128, 0.1, PAPERS)
     joint_loss(model, batch(), ObjectiveSettings()).loss.backward()
     config = model.peft_config["default"]
     assert (config.r, config.lora_alpha, config.lora_dropout) == (64, 128, 0.1)
@@ -157,6 +164,22 @@ def test_settings_that_do_not_go_together():
     found = TrainConfig(model="x", lora_r=8).resolve()
     assert (found.learning_rate, found.lora_alpha) == (3e-4, 16)
     assert TrainConfig(model="x").resolve().learning_rate == 5e-5
+
+
+@pytest.mark.parametrize("base_folder", [True], indirect=True)
+def test_a_target_that_is_not_there_is_known_before_examples_are_prepared(tmp_path, base_folder, monkeypatch):
+    monkeypatch.setattr("ruplar_lite.train.run.prepare_examples", lambda *_: pytest.fail("examples were prepared"))
+    with pytest.raises(InputError, match="found no 'c_attn' in this llama"):
+        train(settings(tmp_path / "model", base_folder, lora_targets=("c_attn",)))
+
+
+def test_without_peft_the_command_says_what_to_install(monkeypatch, capsys):
+    real = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "peft" else real(name, *rest))
+    with pytest.raises(SystemExit) as left:
+        main(["train", "--model", "nowhere", "--lora-r", "4"])
+    assert left.value.code == 1
+    assert 'needs the package peft, which is not installed: pip install "ruplar-lite[train]"' in capsys.readouterr().err
 
 
 @pytest.fixture(scope="module", params=[True, False])
@@ -198,7 +221,7 @@ def digest(folder):
     return [hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names]
 
 
-MUON = {"lora_targets": ("linear", "embeddings"), "optimizer": "muon"}
+MUON = {"lora_targets": PAPERS, "optimizer": "muon"}
 
 
 @pytest.mark.parametrize(("base_folder", "changes"), [(True, {}), (False, {}), (True, MUON)], indirect=["base_folder"])
@@ -215,7 +238,7 @@ def test_an_interrupted_run_resumes_to_the_same_weights(tmp_path, base_folder, c
     assert digest(tmp_path / "cut") == digest(tmp_path / "whole")
 
 
-@pytest.mark.parametrize("targets", [(), ("linear", "embeddings")])
+@pytest.mark.parametrize("targets", [(), PAPERS])
 def test_a_run_leaves_a_merged_model_and_the_adapter_for_its_base(tmp_path, base_folder, targets):
     lines = []
     path = train(settings(tmp_path / "model", base_folder, lora_targets=targets), lines.append).path
@@ -227,18 +250,13 @@ def test_a_run_leaves_a_merged_model_and_the_adapter_for_its_base(tmp_path, base
     alone = peft.PeftModel.from_pretrained(base, path / "adapter").eval()
     torch.testing.assert_close(logits(alone, ids), logits(merged, ids), atol=1e-5, rtol=0)
     assert checkpoint.info.training["results"]["parameters"] == sum(p.numel() for p in merged.parameters())
-    # The adapter of an earlier run does not stay beside a model it does not belong to.
-    train(settings(tmp_path / "model", base_folder, lora_r=0, max_steps=1))
-    assert not (path / "adapter").exists()
-
-
-@pytest.mark.parametrize("base_folder", [True], indirect=True)
-def test_the_merged_model_is_exported_like_any_other(tmp_path, base_folder):
-    for module in ("onnx", "onnxscript", "optimum"):
-        pytest.importorskip(module)
-    from ruplar_lite import Reasoner
-    from ruplar_lite.export.run import export_model
-
-    path = train(settings(tmp_path / "model", base_folder, max_steps=2)).path
-    answer = Reasoner.load(export_model(path)).ask("What is 7 plus 8?")
-    assert answer.num_latents <= 2
+    if not targets:
+        # For the exporter and for everybody else it is the folder of a full fine-tuning.
+        lora_files, tensors = sorted(file.name for file in path.iterdir()), load_file(path / "model.safetensors")
+        config = json.loads((path / "config.json").read_text(encoding="utf-8"))
+        train(settings(tmp_path / "model", base_folder, lora_r=0, max_steps=1))
+        full = load_file(path / "model.safetensors")
+        assert {name: tensor.shape for name, tensor in tensors.items()} == {n: t.shape for n, t in full.items()}
+        assert json.loads((path / "config.json").read_text(encoding="utf-8")) == config
+        # The adapter of an earlier run does not stay beside a model it does not belong to.
+        assert {*lora_files} - {file.name for file in path.iterdir()} == {"adapter"}

@@ -35,6 +35,8 @@ def train_command(context: click.Context, /, **values: Any) -> None:
         if importlib.util.find_spec(module) is None:
             raise MissingExtraError("ruplar-lite train", "train", module)
     config = TrainConfig(**_with_stored(context, values))
+    if config.lora_r and importlib.util.find_spec("peft") is None:
+        raise MissingExtraError("ruplar-lite train --lora-r", "train", "peft")
     # Nothing here sends anything anywhere; a model is fetched only if --model names one of a hub.
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")

@@ -7,7 +7,6 @@ just added would otherwise stay the mean of all others, and could neither be rec
 from __future__ import annotations
 
 import functools
-import importlib.util
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 import torch
 
-from ruplar_lite.errors import CheckpointError, InputError, MissingExtraError
+from ruplar_lite.errors import CheckpointError, InputError
 
 if TYPE_CHECKING:
     from peft import PeftModel
@@ -53,10 +52,7 @@ def add_lora(
     Raises:
         InputError: A target is not there.
         CheckpointError: The vocabulary head has a bias, which peft leaves out when it trains rows of the head.
-        MissingExtraError: peft is not installed.
     """
-    if importlib.util.find_spec("peft") is None:
-        raise MissingExtraError("ruplar-lite train --lora-r", "train", "peft")
     from peft import LoraConfig, get_peft_model
     from transformers.pytorch_utils import Conv1D
 

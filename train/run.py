@@ -184,14 +184,14 @@ def _prepare(
     report(
         f"model: {model.config.model_type}, {count_parameters(model) / 1e6:.1f}M parameters, {len(tokenizer)} tokens"
     )
+    if config.lora_r:
+        model = _with_lora(config, model, info)
+        report(f"lora: rank {config.lora_r}, {lora.count_trainable(model):,} parameters are trained")
     if data is None:
         preparer = Preparer(tokenizer, info, config.prior_settings(), config.segment, _context(model), rule)
         data = prepare_examples(config, sources, preparer, _tokenizer_json(tokenizer))
         if group.is_main_process:
             cache.store(data)
-    if config.lora_r:
-        model = _with_lora(config, model, info)
-        report(f"lora: rank {config.lora_r}, {lora.count_trainable(model):,} parameters are trained")
     # What another process has yet to look at must not be changed.
     group.wait_for_everyone()
     if group.is_main_process:

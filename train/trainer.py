@@ -198,8 +198,10 @@ class RuplarTrainer(Trainer):
     def _save_checkpoint(self, model: torch.nn.Module, trial: Any) -> None:
         """Write a checkpoint; one that cannot be written to its end is removed, and the earlier ones stay."""
         folder = Path(self._get_output_dir(trial)) / f"checkpoint-{self.state.global_step}"
+        earlier = any(path != folder for path in folder.parent.glob("checkpoint-*"))
+        kept = "earlier ones are kept: make room, then resume" if earlier else "make room and start again"
         try:
-            with writing(f"{folder}: the checkpoint", "earlier ones are kept: make room, then resume"):
+            with writing(f"{folder}: the checkpoint", kept):
                 super()._save_checkpoint(model, trial)
         except CheckpointError:
             shutil.rmtree(folder, ignore_errors=True)
