@@ -16,6 +16,7 @@ from typing import Any
 from ruplar_lite.errors import InputError
 
 _KEY = "ruplar_lite.option"
+_BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,7 +71,44 @@ def validate(settings: Any) -> None:
     for field in dataclasses.fields(settings):
         spec = field.metadata.get(_KEY)
         if spec is not None:
-            _check(flag_name(field.name), getattr(settings, field.name), _base_type(hints[field.name]), spec)
+            _check(flag_name(field.name), getattr(settings, field.name), hints[field.name], spec)
+
+
+def parse_option(settings_type: type[Any], field_name: str, text: str | Sequence[str] | None) -> Any:
+    """Turn the text of one option, wherever it stands, into its value, as the option's flag does.
+
+    Args:
+        settings_type: The dataclass that declares the option.
+        field_name: The field of it.
+        text: One text; several for a repeatable option; `None` for no value.
+
+    Raises:
+        InputError: The text cannot be converted, or the value is out of range or not among the choices.
+    """
+    field = next(field for field in dataclasses.fields(settings_type) if field.name == field_name)
+    hint, spec, flag = typing.get_type_hints(settings_type)[field_name], field.metadata[_KEY], flag_name(field_name)
+    repeat = _is_repeatable(hint)
+    if not (text is None or isinstance(text, str) or repeat):
+        raise InputError(f"{flag}: found a list of {len(text)}, expected one value")
+    texts = [text] if isinstance(text, str) else text or ()
+    values = tuple(_parse(flag, item, hint, spec) for item in texts)
+    value = values if repeat else next(iter(values), None)
+    _check(flag, value, hint, spec)
+    return value
+
+
+def _parse(flag: str, text: str, hint: Any, spec: Spec) -> Any:
+    import click
+
+    if _base_type(hint) is bool:  # A flag has no text; click's own list of them has the empty one in it.
+        if text.lower() not in _BOOLEANS:
+            raise InputError(f"{flag}: found {text!r}, expected true or false")
+        return _BOOLEANS[text.lower()]
+    try:
+        return click.types.convert_type(_click_type(hint, spec)).convert(text, None, None)
+    except click.BadParameter as error:
+        error.param_hint = f"'{flag}'"
+        raise InputError(error.format_message().rstrip(".")) from error
 
 
 def click_options(settings_type: type[Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -95,11 +133,22 @@ def _click_option(field: dataclasses.Field[Any], hint: Any, spec: Spec) -> Calla
     shown: dict[str, Any] = {"help": spec.help, "show_default": field.default not in (None, ())}
     if base is bool:
         return click.option(f"{names[0]}/--no-{names[0][2:]}", *names[1:], field.name, default=field.default, **shown)
-    repeat = typing.get_origin(hint) is tuple
-    kind: Any = click.Choice(spec.choices) if spec.choices else base
-    return click.option(
-        *names, field.name, type=kind, default=field.default, multiple=repeat, metavar=spec.metavar, **shown
-    )
+    shown |= {"multiple": _is_repeatable(hint), "metavar": spec.metavar}
+    return click.option(*names, field.name, type=_click_type(hint, spec), default=field.default, **shown)
+
+
+def _click_type(hint: Any, spec: Spec) -> Any:
+    import click
+
+    return click.Choice(spec.choices) if spec.choices else _base_type(hint)
+
+
+def _is_repeatable(hint: Any) -> bool:
+    return typing.get_origin(hint) is tuple
+
+
+def _is_optional(hint: Any) -> bool:
+    return type(None) in typing.get_args(hint)
 
 
 def _base_type(hint: Any) -> type[Any]:
@@ -111,10 +160,11 @@ def _base_type(hint: Any) -> type[Any]:
     return typing.cast("type[Any]", hint)
 
 
-def _check(name: str, value: Any, base: type[Any], spec: Spec) -> None:
-    if value is None:
+def _check(name: str, value: Any, hint: Any, spec: Spec) -> None:
+    base = _base_type(hint)
+    if value is None and _is_optional(hint):
         return
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and _is_repeatable(hint):
         for item in value:
             _check(name, item, base, spec)
         return

@@ -23,7 +23,7 @@ class Without:
         return None if name.partition(".")[0] in BLOCKED else self._finder.find_spec(name, path, target)
 sys.meta_path[:] = [Without(finder) for finder in sys.meta_path if hasattr(finder, "find_spec")]
 """
-TRAINING = "torch,transformers,peft,accelerate,safetensors,optimum,onnx,onnxscript,huggingface_hub"
+TRAINING = "torch,transformers,peft,accelerate,safetensors,optimum,onnx,onnxscript,huggingface_hub,yaml"
 
 
 def python(code, *arguments, options=()):

@@ -15,6 +15,7 @@ from click.core import ParameterSource
 from ruplar_lite.errors import MissingExtraError
 from ruplar_lite.options import click_options
 from ruplar_lite.train.config import TrainConfig
+from ruplar_lite.train.recipe import read_recipe, shipped_recipes
 from ruplar_lite.train.run_state import RunState
 
 _NEEDED = ("torch", "transformers", "accelerate")
@@ -22,7 +23,21 @@ _NEEDED = ("torch", "transformers", "accelerate")
 _FREE = {"output", "resume", "overwrite"}
 
 
+def _take_recipe(context: click.Context, parameter: click.Parameter, source: str | None) -> None:
+    """Let the recipe's values stand where no flag is given."""
+    if source is not None:
+        context.default_map = {**(context.default_map or {}), **read_recipe(source)}
+
+
 @click.command("train")
+@click.option(
+    "--config",
+    metavar="FILE|NAME",
+    is_eager=True,
+    expose_value=False,
+    callback=_take_recipe,
+    help=f"YAML file of these options, or a recipe that ships: {', '.join(shipped_recipes())}. Flags win over it.",
+)
 @click_options(TrainConfig)
 @click.pass_context
 def train_command(context: click.Context, /, **values: Any) -> None:
@@ -73,8 +88,14 @@ def _with_stored(context: click.Context, values: dict[str, Any]) -> dict[str, An
         return values
     stored = RunState(Path(values["output"])).stored_settings()
     names = {field.name for field in dataclasses.fields(TrainConfig)} - _FREE
-    for name in names & stored.keys():
-        if context.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
-            value = stored[name]
-            values[name] = tuple(value) if isinstance(value, list) else value
+    other = []
+    for name in sorted(names & stored.keys()):
+        source = context.get_parameter_source(name)
+        if source is not ParameterSource.COMMANDLINE:
+            value = tuple(stored[name]) if isinstance(stored[name], list) else stored[name]
+            if source is ParameterSource.DEFAULT_MAP and value != values[name]:
+                other.append(name)
+            values[name] = value
+    if other:
+        click.echo(f"the recipe has other settings than the run, which keeps its own: {', '.join(other)}", err=True)
     return values
