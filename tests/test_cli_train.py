@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import time
 
 import pytest
 
+from ruplar_lite.cli import main
 from ruplar_lite.train.checkpoint import read_checkpoint
 
 SMALL = ["--problems", "60", "--batch-size", "4", "--max-steps", "10", "--save-steps", "2", "--eval-examples", "2"]
@@ -50,54 +52,102 @@ def test_a_run_killed_without_warning_resumes_to_the_same_weights(tmp_path):
     assert first.latent_support == second.latent_support
 
 
+RULES = """
+class NoRead:
+    pass
+
+class Fails:
+    def read(self, step):
+        raise RuntimeError("no idea")
+"""
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    """A working folder with a file of records, a module of wrong rules, a recipe and an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    line = '{"problem": "1+1?", "cot": "<<1+1=2>>", "answer": "2"}'
+    (tmp_path / "data.jsonl").write_text(line, encoding="utf-8")
+    (tmp_path / "wrong_rules.py").write_text(RULES, encoding="utf-8")
+    (tmp_path / "mine.yaml").write_text("prior: temp\nbatch_sise: 4\n", encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    return tmp_path
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "found"),
     [
-        (["--data", "nowhere.jsonl"], 2, "nowhere.jsonl"),
-        (["--batch-size", "0"], 2, "batch-size"),
-        (["--prior", "best"], 2, "prior"),
-        (["--segment", "half"], 2, "--segment"),
         (["--no-such-flag"], 2, "--no-such-flag"),
-        (["--resume"], 2, "no run to resume"),
+        (["--learning-rat", "1"], 2, "'--learning-rate'"),
+        (["--output"], 2, "'--output' requires an argument"),
+        (["data.jsonl"], 2, "unexpected extra argument (data.jsonl)"),
+        (["--batch-size", "0"], 2, "--batch-size: found 0, expected at least 1"),
+        (["--batch-size", "many"], 2, "'many' is not a valid integer"),
+        (["--learning-rate", "nan"], 2, "--learning-rate: found nan, expected a finite number"),
+        (["--prior", "best"], 2, "'best' is not one of 'mix'"),
+        (["--segment", "half"], 2, "--segment: found 'half', expected step, equals or a number"),
+        (["--segment", "0"], 2, "--segment: found '0', expected step, equals or a number"),
+        (["--data", "nowhere.jsonl"], 2, "nowhere.jsonl: found no such file"),
+        (["--data", "empty"], 2, "empty: found a folder, expected a JSON Lines file"),
+        (["--data", ""], 2, "--data: found an empty text"),
+        (["--data", "data.jsonl", "--valid-data", "nowhere.jsonl"], 2, "nowhere.jsonl: found no such file"),
+        (["--rule", "none"], 2, "--rule: found 'none', expected arithmetic, strict, date or"),
+        (["--rule", "no_such_module:Rule"], 2, "--rule: cannot import no_such_module:Rule"),
+        (["--rule", "wrong_rules:NoRead"], 2, "--rule: found wrong_rules:NoRead without a method read"),
+        (["--data", "data.jsonl", "--rule", "wrong_rules:Fails"], 1, "RuntimeError: no idea for the step <<1+1=2>>"),
+        (["--config", "nowhere"], 2, "--config: found no file nowhere, expected one or a recipe that ships: laptop-"),
+        (["--config", "mine.yaml"], 2, "mine.yaml:2: found the key 'batch_sise', which is no option; did you mean"),
+        (["--resume"], 2, "model: found no run to resume"),
+        (["--resume", "--output", "data.jsonl"], 2, "data.jsonl: found no run to resume"),
+        (["--output", "data.jsonl"], 2, "data.jsonl is a file, expected a folder; --output"),
+        (["--output", "data.jsonl/model"], 2, "data.jsonl is a file, expected a folder; --output"),
+        (["--output", ""], 2, "--output: found an empty text"),
         (["--model", "nowhere/"], 1, "nowhere"),
     ],
 )
-def test_wrong_usage_is_one_clear_line(tmp_path, monkeypatch, arguments, code, found):
-    monkeypatch.chdir(tmp_path)
-    result = run(*arguments)
-    assert result.returncode == code
-    assert result.stderr.splitlines()[-1].startswith("ruplar-lite: error: ")
-    assert found in result.stderr.splitlines()[-1]
-    assert "Traceback" not in result.stderr
-    assert not (tmp_path / "model" / "model.safetensors").exists()
+def test_wrong_usage_is_one_clear_line(here, capsys, arguments, code, found):
+    before = sorted(here.iterdir())
+    with pytest.raises(SystemExit) as left:
+        main(["train", *arguments])
+    captured = capsys.readouterr()
+    *progress, error = captured.err.splitlines()
+    assert (left.value.code, captured.out) == (code, "")
+    assert error.startswith("ruplar-lite: error: ")
+    assert found in error
+    assert not any("error" in line or "Traceback" in line for line in progress)
+    assert [path for path in sorted(here.iterdir()) if path.name != "__pycache__"] == before
 
 
-def test_a_file_that_is_not_json(tmp_path):
-    data = tmp_path / "notes.txt"
-    data.write_text("buy milk\n", encoding="utf-8")
-    result = run("--data", data, "--output", tmp_path / "model")
-    assert result.returncode == 1
-    assert f"{data}:1" in result.stderr
-    assert "Traceback" not in result.stderr
-    assert not (tmp_path / "model").exists()
+def test_a_folder_that_cannot_be_written_is_refused_at_once(here, capsys, monkeypatch):
+    access = os.access  # chmod would not stop root
+    monkeypatch.setattr(os, "access", lambda path, mode: access(path, mode) and not (mode & os.W_OK))
+    with pytest.raises(SystemExit) as left:
+        main(["train", "--data", "data.jsonl", "--output", "empty/model"])
+    assert left.value.code == 2
+    error = capsys.readouterr().err
+    assert error.startswith("ruplar-lite: error: empty/model: cannot write in ") and error.count("\n") == 1
+    assert "--output names another folder" in error
 
 
-def test_a_text_with_a_few_lines_of_json_in_it(tmp_path):
-    data = tmp_path / "README.md"
-    data.write_text(
-        'Use lines such as\n{"problem": "1+1?", "cot": "<<1+1=2>>", "answer": "2"}\nor:\n', encoding="utf-8"
-    )
-    result = run("--data", data, "--output", tmp_path / "model")
-    assert result.returncode == 1
-    assert "2 lines that cannot be read" in result.stderr
-    assert not (tmp_path / "model").exists()
-
-
-def test_an_output_that_cannot_be_written(tmp_path):
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    result = run(*SMALL, "--output", tmp_path / "file" / "model")
-    assert result.returncode == 2
-    assert "--output" in result.stderr
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("buy milk\n", "data.jsonl:1"),
+        (
+            'Use lines such as\n{"problem": "1+1?", "cot": "<<1+1=2>>", "answer": "2"}\nor:\n',
+            "2 lines that cannot be read",
+        ),
+    ],
+)
+def test_a_file_that_is_mostly_no_records(here, capsys, text, found):
+    (here / "data.jsonl").write_text(text, encoding="utf-8")
+    with pytest.raises(SystemExit) as left:
+        main(["train", "--data", "data.jsonl"])
+    error = capsys.readouterr().err
+    assert (left.value.code, error.count("\n")) == (1, 1)
+    assert found in error
+    assert not (here / "model").exists()
 
 
 def test_the_chain_of_three_commands(tmp_path, monkeypatch):

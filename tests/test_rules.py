@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ruplar_lite.errors import InputError
+from ruplar_lite.errors import DataError, InputError
 from ruplar_lite.train.rules import (
     RULES,
     ArithmeticRule,
@@ -135,7 +135,52 @@ def test_a_rule_of_ones_own():
     assert load_rule(f"{__name__}:FirstWord").read("two and two") == Segment(("two",), ("two",))
 
 
-@pytest.mark.parametrize("name", ["arithmetics", "no.such.module:Rule", "json:dumps", "json:nothing", ":"])
-def test_an_unknown_rule(name):
-    with pytest.raises(InputError, match="--rule"):
+class Fails:
+    def read(self, step):
+        raise RuntimeError(f"no idea\nwhat {step} is")
+
+
+class ReturnsText:
+    def read(self, step):
+        return step
+
+
+class ReturnsNoTerms:
+    def read(self, step):
+        return Segment((), ())
+
+
+class CannotBeMade:
+    def __init__(self, language):
+        self.language = language
+
+    read = ReturnsText.read
+
+
+@pytest.mark.parametrize(
+    ("rule", "found"), [(Fails, "RuntimeError: no idea"), (ReturnsText, "str"), (ReturnsNoTerms, "no terms")]
+)
+def test_a_rule_that_goes_wrong_is_named_with_the_step(rule, found):
+    name = f"{__name__}:{rule.__name__}"
+    with pytest.raises(DataError) as caught:
+        load_rule(name).read("1+1=2")
+    assert str(caught.value).startswith(f"--rule {name}: found {found} for the step <<1+1=2>>, expected a Segment")
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("arithmetics", "expected arithmetic, strict, date or package.module:ClassName"),
+        ("no.such.module:Rule", "cannot import no.such.module:Rule: No module named 'no'; .*PYTHONPATH"),
+        ("json:dumps", "found json:dumps without a method read"),
+        ("json:nothing", "has no attribute 'nothing'"),
+        (f"{__name__}:CannotBeMade", "TypeError: .*missing 1 required positional argument: 'language'"),
+        (":", "cannot load"),
+        ("", "expected arithmetic"),
+    ],
+)
+def test_a_rule_that_cannot_be_loaded(name, problem):
+    with pytest.raises(InputError, match=f"--rule: .*{problem}") as caught:
         load_rule(name)
+    assert "\n" not in str(caught.value)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from importlib.metadata import entry_points
 from typing import Protocol, runtime_checkable
 
-from ruplar_lite.errors import InputError
+from ruplar_lite.errors import DataError, InputError, first_line
 
 ENTRY_POINTS = "ruplar_lite.rules"
 
@@ -139,24 +139,69 @@ def load_rule(name: str) -> Rule:
             `package.module:ClassName`. A class is made without arguments.
 
     Raises:
-        InputError: There is no such rule, or what is there has no `read`.
+        InputError: There is no such rule, it cannot be imported or made, or what is there has no `read`.
     """
-    found: object = RULES.get(name)
-    if found is None and ":" in name:
-        module, _, attribute = name.partition(":")
-        try:
-            found = getattr(importlib.import_module(module), attribute)
-        except (ImportError, AttributeError, ValueError) as error:
-            raise InputError(f"--rule: cannot import {name}: {error}") from error
-    elif found is None:
-        points = entry_points(group=ENTRY_POINTS, name=name)
-        if not points:
-            raise InputError(f"--rule: found {name!r}, expected {', '.join(RULES)} or package.module:ClassName")
-        found = next(iter(points)).load()
-    rule = found() if isinstance(found, type) else found
+    if name in RULES:
+        return RULES[name]()
+    try:
+        found = _find(name)
+        rule = found() if isinstance(found, type) else found
+    except ModuleNotFoundError as error:
+        advice = "a module in the current folder is found with PYTHONPATH=."
+        raise InputError(f"--rule: cannot import {name}: {error}; {advice}") from error
+    except InputError:
+        raise
+    except Exception as error:  # A module, or a class, is a program of its own and may raise anything.
+        raise InputError(f"--rule: cannot load {name}: {type(error).__name__}: {first_line(error)}") from error
     if not isinstance(rule, Rule):
         raise InputError(f"--rule: found {name} without a method read, expected a rule")
-    return rule
+    return CheckedRule(rule, name)
+
+
+def _find(name: str) -> object:
+    if ":" in name:
+        module, _, attribute = name.partition(":")
+        return getattr(importlib.import_module(module), attribute)
+    points = entry_points(group=ENTRY_POINTS, name=name)
+    if not points:
+        raise InputError(f"--rule: found {name!r}, expected {', '.join(RULES)} or package.module:ClassName")
+    return next(iter(points)).load()
+
+
+class CheckedRule:
+    """A rule of someone else's; what it does wrong becomes an error that says so.
+
+    Args:
+        rule: The rule.
+        name: What errors call it.
+
+    Attributes:
+        version: The rule's own, if it has one.
+    """
+
+    def __init__(self, rule: Rule, name: str) -> None:
+        self._rule, self._name = rule, name
+        self.version = getattr(rule, "version", None)
+
+    def read(self, step: str) -> Segment | None:
+        """Take a step apart.
+
+        Raises:
+            DataError: The rule fails, or returns anything but a segment with terms or `None`.
+        """
+        try:
+            segment: object = self._rule.read(step)
+        except Exception as error:  # A rule is a program of its own and may raise anything.
+            raise self._wrong(step, f"{type(error).__name__}: {first_line(error)}") from error
+        if segment is None or (isinstance(segment, Segment) and segment.key_terms and segment.result_terms):
+            return segment
+        raise self._wrong(step, "no terms" if isinstance(segment, Segment) else type(segment).__name__)
+
+    def _wrong(self, step: str, found: str) -> DataError:
+        return DataError(
+            f"--rule {self._name}: found {found} for the step <<{step}>>, expected a Segment with key terms and "
+            "result terms, or None for a step that cannot be read"
+        )
 
 
 def segment_step(step: Segment, segment: str) -> list[Segment]:

@@ -161,10 +161,10 @@ def _prepare(
     report: Callable[[str], None],
 ) -> _Run:
     """Load or make model and examples; the run's folder is made, or changed, only once all that worked."""
+    rule = load_rule(config.rule)
     # A model that cannot be loaded is known before any data is read.
     set_seed(config.seed)
     loaded = from_pretrained(config) if config.model is not None else None
-    rule = load_rule(config.rule)
     known = loaded[1] if loaded else load_tokenizer(state.tokenizer) if checkpoint else None
     target = Target(loaded[2], _tokenizer_json(loaded[1]), _context(loaded[0])) if loaded else None
     cache = PreparationCache(config, fingerprints, rule, target, report)

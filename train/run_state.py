@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -41,9 +42,10 @@ class RunState:
             The checkpoint to resume from; `None` to start from the first step.
 
         Raises:
-            InputError: The folder holds an unfinished run that was not mentioned, nothing that could be resumed, or a
-                run with other settings.
+            InputError: The folder cannot be written, or holds an unfinished run that was not mentioned, nothing that
+                could be resumed, or a run with other settings.
         """
+        self._check_writable()
         if config.resume:
             self._check_settings(_settings(config, fingerprints))
             return self.last_checkpoint()
@@ -101,13 +103,21 @@ class RunState:
         """
         try:
             stored = json.loads(self.settings.read_text(encoding="utf-8"))
-        except FileNotFoundError as error:
+        except (FileNotFoundError, NotADirectoryError) as error:
             raise InputError(f"{self.output}: found no run to resume; leave out --resume to start one") from error
         except (OSError, ValueError) as error:
             raise CheckpointError(f"{self.settings}: cannot be read; --overwrite starts anew") from error
         if not isinstance(stored, dict):
             raise CheckpointError(f"{self.settings}: found no settings in it; --overwrite starts anew")
         return stored
+
+    def _check_writable(self) -> None:
+        """See that the folder could be made or written, long before anything is written to it."""
+        exists = next(path for path in (self.output, *self.output.absolute().parents) if os.access(path, os.F_OK))
+        if not exists.is_dir():
+            raise InputError(f"{self.output}: found that {exists} is a file, expected a folder; --output names another")
+        if not os.access(exists, os.W_OK | os.X_OK):
+            raise InputError(f"{self.output}: cannot write in {exists}, expected to; --output names another folder")
 
     def _checkpoints(self) -> list[Path]:
         """Return the folders of all checkpoints, whole or not, the newest first."""
