@@ -16,6 +16,7 @@ from typing import Any
 from ruplar_lite.errors import InputError
 
 _KEY = "ruplar_lite.option"
+_PATHS = ("FILE", "FOLDER")
 _BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
@@ -176,8 +177,8 @@ def _check(name: str, value: Any, hint: Any, spec: Spec) -> None:
         raise InputError(f"{name}: found {value!r}, expected {base.__name__}")
     if isinstance(value, float) and not math.isfinite(value):
         raise InputError(f"{name}: found {value}, expected a finite number")
-    if value == "":
-        raise InputError(f"{name}: found an empty text, expected a value or the option left out")
+    if value == "" and (spec.metavar or "").startswith(_PATHS):  # It would mean the working folder.
+        raise InputError(f"{name}: found an empty text, expected a name")
     if spec.choices and value not in spec.choices:
         raise InputError(f"{name}: found {value!r}, expected one of {', '.join(spec.choices)}")
     if spec.minimum is not None and value < spec.minimum:
