@@ -29,6 +29,7 @@ from ruplar_lite.bundle import (
 from ruplar_lite.errors import BundleError, ExportError
 from ruplar_lite.export import graphs
 from ruplar_lite.export.latent_vocab import full_vocabulary, measured_vocabulary
+from ruplar_lite.export.masks import attention_windows
 from ruplar_lite.export.parity import Parity, measure
 from ruplar_lite.export.reference import Reference
 from ruplar_lite.manifest import PAYLOAD_NAMES
@@ -210,8 +211,9 @@ def describe(model: PreTrainedModel, cache: graphs.CacheShape) -> Architecture:
     if table != head:
         raise ExportError(f"{kind}: found embeddings {table} and a vocabulary head {head}, expected one shape")
     limits = [getattr(normalized, "max_position_embeddings", None)]
-    # The graphs attend to every position; a model with windows is the same up to the length of a window.
-    limits += [getattr(config, name, None) for name in ("sliding_window", "attention_chunk_size")]
+    if attention_windows(model) is None:
+        # The graphs then attend to every position, which is the same up to the length of a window.
+        limits += [getattr(config, name, None) for name in ("sliding_window", "attention_chunk_size")]
     known = [int(limit) for limit in limits if limit]
     if not known:
         raise ExportError(f"{kind}: found no max_position_embeddings in config.json, expected the longest input")

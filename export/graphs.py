@@ -26,6 +26,7 @@ from transformers.cache_utils import DynamicCache
 from transformers.utils import logging as transformers_logging
 
 from ruplar_lite.errors import ExportError
+from ruplar_lite.export.masks import attention_4d, attention_windows
 from ruplar_lite.train.logits import LogitScaling
 
 #: Brings the standard operators Attention, RotaryEmbedding and RMSNormalization.
@@ -111,6 +112,7 @@ class LatentStepModule(nn.Module):
         self.top_k = top_k
         # Attention that is written out in torch adds its mask to the scores; the fused one takes booleans.
         self.additive_mask = model.config._attn_implementation != "sdpa"
+        self.windows = attention_windows(model) or {"": None}
 
     def forward(
         self, inputs_embeds: Tensor, attention_mask: Tensor, position_ids: Tensor, *past_key_values: Tensor
@@ -129,13 +131,14 @@ class LatentStepModule(nn.Module):
             (batch, top_k), thought_ids int64 (batch, top_k), stop_prob (batch,), and the keys and values with the
             new positions.
         """
-        mask = attention_4d(attention_mask, past_key_values[0].shape[2], inputs_embeds.shape[1])
-        if self.additive_mask:
-            lowest = torch.finfo(inputs_embeds.dtype).min
-            mask = torch.zeros_like(mask, dtype=inputs_embeds.dtype).masked_fill(~mask, lowest)
+        masks = {
+            kind: self._mask(attention_mask, past_key_values[0].shape[2], inputs_embeds, window)
+            for kind, window in self.windows.items()
+        }
         output = self.transformer(
             inputs_embeds=inputs_embeds,
-            attention_mask=mask,
+            # One mask is for every layer; several are for the kinds of layers that they are named by.
+            attention_mask=masks if len(masks) > 1 else next(iter(masks.values())),
             position_ids=position_ids,
             past_key_values=to_cache(past_key_values),
             use_cache=True,
@@ -147,6 +150,13 @@ class LatentStepModule(nn.Module):
         thought_ids = self.latent_ids[indices]
         stop_prob = probs[:, self.end_think_index]
         return (hidden, soft_embedding, thought_probs, thought_ids, stop_prob, *from_cache(output.past_key_values))
+
+    def _mask(self, attention_mask: Tensor, past: int, inputs_embeds: Tensor, window: int | None) -> Tensor:
+        mask = attention_4d(attention_mask, past, inputs_embeds.shape[1], window)
+        if not self.additive_mask:
+            return mask
+        lowest = torch.finfo(inputs_embeds.dtype).min
+        return torch.zeros_like(mask, dtype=inputs_embeds.dtype).masked_fill(~mask, lowest)
 
 
 class DecodeModule(nn.Module):
@@ -181,25 +191,6 @@ def embedding_shape(model: PreTrainedModel) -> tuple[int, int]:
 def vocabulary_head(model: PreTrainedModel) -> Any:
     """Return the module from hidden states to logits, or None where the model has none."""
     return model.get_output_embeddings()
-
-
-def attention_4d(attention_mask: Tensor, past: int, sequence: int) -> Tensor:
-    """Build the mask of every query and key.
-
-    A padding query has no token that it may attend to; it attends to itself, so that its softmax is defined. No
-    real query attends to it.
-
-    Args:
-        attention_mask: int64 (batch, past + sequence), 0 at padding.
-        past: Number of positions that are in the cache.
-        sequence: Number of new positions.
-
-    Returns:
-        bool (batch, 1, sequence, past + sequence), True where the query may attend to the key.
-    """
-    keys = torch.arange(attention_mask.shape[1], device=attention_mask.device)
-    queries = (torch.arange(sequence, device=attention_mask.device) + past).unsqueeze(1)
-    return ((keys <= queries) & attention_mask[:, None, None, :].bool()) | (keys == queries)
 
 
 def to_cache(past_key_values: Sequence[Tensor]) -> DynamicCache:
