@@ -28,6 +28,7 @@ from transformers import (
 
 from ruplar_lite.errors import ExportError
 from ruplar_lite.export import graphs
+from ruplar_lite.export.masks import attention_4d, attention_windows
 from ruplar_lite.train.checkpoint import read_checkpoint
 
 VOCAB, HIDDEN, TOP_K, END_THINK = 64, 32, 4, 2
@@ -48,6 +49,7 @@ SHAPE: dict[str, Any] = {
 
 def make_model(kind: str) -> PreTrainedModel:
     torch.manual_seed(0)
+    config: Any
     if kind == "llama":
         model: PreTrainedModel = LlamaForCausalLM(LlamaConfig(**SHAPE, tie_word_embeddings=True))
     elif kind == "gpt2":
@@ -58,7 +60,8 @@ def make_model(kind: str) -> PreTrainedModel:
     else:
         # Scales its embeddings, caps its logits, and has a layer with a window.
         layers = ["sliding_attention", "full_attention"]
-        model = Gemma3ForCausalLM(Gemma3TextConfig(**SHAPE, layer_types=layers, final_logit_softcapping=2.0))
+        config = Gemma3TextConfig(**SHAPE, layer_types=layers, sliding_window=4, final_logit_softcapping=2.0)
+        model = Gemma3ForCausalLM(config)
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.add_(0.2 * torch.randn_like(parameter))
@@ -150,10 +153,35 @@ def test_every_stage_equals_torch(exported: Exported, batch: int, past: int, seq
 
 
 def test_padding_queries_attend_to_themselves_only() -> None:
-    mask = graphs.attention_4d(torch.tensor([[0, 0, 1, 1], [1, 1, 1, 1]]), past=1, sequence=3)
+    mask = attention_4d(torch.tensor([[0, 0, 1, 1], [1, 1, 1, 1]]), past=1, sequence=3)
     assert mask.shape == (2, 1, 3, 4)
     assert mask[0, 0].int().tolist() == [[0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 1, 1]]
     assert mask[1, 0].int().tolist() == [[1, 1, 0, 0], [1, 1, 1, 0], [1, 1, 1, 1]]
+
+
+def test_a_window_hides_what_is_further_back() -> None:
+    mask = attention_4d(torch.tensor([[1, 1, 1, 1, 1], [0, 1, 1, 1, 1]]), past=2, sequence=3, window=2)
+    assert mask[0, 0].int().tolist() == [[0, 1, 1, 0, 0], [0, 0, 1, 1, 0], [0, 0, 0, 1, 1]]
+    assert torch.equal(mask[1], mask[0])
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "windows"),
+    [
+        ("llama", {}, {"full_attention": None}),
+        ("qwen2", {"sliding_window": 9}, {"full_attention": None}),  # named, but not used
+        ("mistral", {"sliding_window": 9}, {"sliding_attention": 9}),
+        ("mistral", {"sliding_window": None}, {"full_attention": None}),
+        ("gemma2", {"sliding_window": 9}, {"full_attention": None, "sliding_attention": 9}),
+        # What its code does with the window is not known from its configuration.
+        ("recurrent_gemma", {"attention_window_size": 9, "sliding_window": 9}, None),
+        ("llama4_text", {"attention_chunk_size": 8, "num_local_experts": 2}, None),
+    ],
+)
+def test_windows_are_found_in_the_configuration(kind: str, changes: dict[str, Any], windows: Any) -> None:
+    with torch.device("meta"):
+        model = AutoModelForCausalLM.from_config(CONFIG_MAPPING[kind](**SHAPE, **changes))
+    assert attention_windows(model) == windows
 
 
 def test_boundary_is_named_and_traces_of_this_machine_are_gone(exported: Exported) -> None:

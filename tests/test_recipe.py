@@ -182,7 +182,7 @@ def test_a_run_records_its_settings_and_not_where_they_came_from(tmp_path, train
     recipe.write_text(f"seed: 3\noutput: {tmp_path / 'model'}\n", encoding="utf-8")
     arguments = ["train", "--config", str(recipe), "--epochs", "2"]
     CliRunner().invoke(cli, arguments)
-    RunState(tmp_path / "model").start(trained[0].resolve())
+    RunState(tmp_path / "model").start(trained[0].resolve(), [])
     stored = (tmp_path / "model" / "checkpoints" / "run.json").read_text(encoding="utf-8")
     assert "mine" not in stored
     assert (json.loads(stored)["seed"], json.loads(stored)["epochs"]) == (3, 2)
