@@ -16,7 +16,7 @@ from typing import Any
 from ruplar_lite.errors import InputError
 
 _KEY = "ruplar_lite.option"
-_PATHS = ("FILE", "FOLDER")
+_PATHS = ("FILE", "FOLDER", "SOURCE")
 _BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 

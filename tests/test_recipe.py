@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import importlib.resources
 import json
+import re
 import sys
 import typing
+from pathlib import Path
 
 import click
 import pytest
@@ -61,7 +63,7 @@ def from_command_line(*arguments: str) -> TrainConfig:
     return TrainConfig(**train_command.make_context("train", list(arguments)).params)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(config=configs(), unicode=st.booleans(), flow=st.booleans())
 def test_any_configuration_comes_back_from_yaml(tmp_path, config, unicode, flow):
     text = yaml.safe_dump(dataclasses.asdict(config), allow_unicode=unicode, default_flow_style=flow)
@@ -210,6 +212,37 @@ def test_every_recipe_that_ships_can_be_used(name):
 def test_the_command_that_uses_a_recipe_stands_in_it(name):
     text = (importlib.resources.files("ruplar_lite.train") / "recipes" / f"{name}.yaml").read_text(encoding="utf-8")
     assert f"# ruplar-lite train --config {name}" in text
+
+
+def test_the_papers_run_is_the_papers():
+    config = TrainConfig(**read_recipe("paper")).resolve()
+    assert config.model == "meta-llama/Llama-3.2-1B-Instruct"
+    assert (config.lora_r, config.lora_alpha, config.lora_dropout) == (64, 128, 0.1)
+    assert (config.optimizer, config.learning_rate, config.weight_decay) == ("adamw", 3e-4, 0.01)
+    assert (config.epochs, config.batch_size, config.precision) == (10, 256, "bfloat16")
+    assert (config.weight_ce, config.weight_kl, config.weight_sem, config.prior) == (1.0, 1.0, 1.0, "mix")
+
+
+def test_every_row_of_the_papers_table_is_one_flag():
+    text = (Path(__file__).parent.parent / "train" / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"^\| [^|]+ \| `(--\S+ \S+)`", text.partition("## Recipes")[2].partition("\n## ")[0], re.MULTILINE
+    )
+    paper = dataclasses.asdict(from_command_line("--config", "paper"))
+    changes = []
+    for row in rows:
+        config = dataclasses.asdict(from_command_line("--config", "paper", *row.split()))
+        changes.append({name: value for name, value in config.items() if value != paper[name]})
+    assert changes[0] == {}
+    assert len(changes) > 10 and all(len(change) == 1 for change in changes[1:])
+
+
+@pytest.mark.parametrize("name", shipped_recipes())
+def test_every_recipe_that_ships_trains_a_model(name, tiny_checkpoint, tmp_path):
+    small = {"model": str(tiny_checkpoint), "output": str(tmp_path / "model"), "instruction": "", "problems": 40}
+    small |= {"batch_size": 8, "max_steps": 1, "eval_examples": 2, "max_latents": 2, "max_new_tokens": 2}
+    result = run_module.train(TrainConfig(**{**read_recipe(name), **small}))
+    assert result.metrics["questions"] == 2
 
 
 def test_the_names_of_the_recipes_are_in_the_help():
