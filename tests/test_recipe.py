@@ -220,7 +220,8 @@ def test_the_papers_run_is_the_papers():
     assert (config.lora_r, config.lora_alpha, config.lora_dropout) == (64, 128, 0.1)
     assert (config.optimizer, config.learning_rate, config.weight_decay) == ("adamw", 3e-4, 0.01)
     assert (config.epochs, config.batch_size, config.precision) == (10, 256, "bfloat16")
-    assert (config.weight_ce, config.weight_kl, config.weight_sem, config.prior) == (1.0, 1.0, 1.0, "mix")
+    assert (config.weight_ce, config.weight_kl, config.weight_sem) == (1.0, 1.0, 1.0)
+    assert (config.objective, config.prior, config.prior_alpha) == ("latent", "mix", 0.2)
 
 
 def test_every_row_of_the_papers_table_is_one_flag():
