@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import io
 import logging
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import torch
+from peft import LoraConfig, get_peft_model
 from test_objective import random_examples, random_model
-from transformers import GPT2Config, GPT2LMHeadModel, TrainerCallback, TrainingArguments
+from test_train_run import TINY, Logs, StopAt, settings
+from transformers import GPT2Config, GPT2LMHeadModel, TrainingArguments
 from transformers.utils import logging as transformers_logging
 
 from ruplar_lite.manifest import SpecialTokens
+from ruplar_lite.train import learned_prior, objective
+from ruplar_lite.train import model as model_module
 from ruplar_lite.train.checkpoint import MethodInfo
+from ruplar_lite.train.command import train_command
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.objective import Batch, ObjectiveSettings, joint_loss
 from ruplar_lite.train.parallel import inside_forward, micro_batch_size
 from ruplar_lite.train.priors import PriorSettings
+from ruplar_lite.train.run import train
 from ruplar_lite.train.trainer import RuplarTrainer, count_answers
 
 BATCH, EXAMPLES, STEPS = 4, 11, 5  # steps of 4, 4 and 3 examples are an epoch
@@ -36,19 +46,31 @@ class Tokenizer:
         pass
 
 
-class Records(TrainerCallback):
-    def __init__(self) -> None:
-        self.logs: list[dict[str, float]] = []
-
-    def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **kwargs: Any) -> None:
-        self.logs.append({name: value for name, value in logs.items() if name.startswith(("loss", "eval_", "grad"))})
-
-
 def random_gpt2(dropout: float = 0.0) -> GPT2LMHeadModel:
     torch.manual_seed(0)
     sizes = {"vocab_size": 97, "n_embd": 32, "n_layer": 2, "n_head": 4, "n_positions": 64}
     noise = dict.fromkeys(("resid_pdrop", "embd_pdrop", "attn_pdrop"), dropout)
     return GPT2LMHeadModel(GPT2Config(**sizes, **noise, bos_token_id=3, eos_token_id=3)).eval()
+
+
+def random_lora() -> torch.nn.Module:
+    # Adapters whose product is not 0 at the start, so that both of their matrices have gradients.
+    config = LoraConfig(r=4, target_modules=["q_proj", "v_proj"], init_lora_weights=False)
+    return get_peft_model(random_model(), config)
+
+
+def random_learned_prior() -> torch.nn.Module:
+    model = random_model()
+    learned_prior.attach(model)
+    return model
+
+
+MODELS = {
+    "llama": lambda: random_model(tie_word_embeddings=True),
+    "gpt2": random_gpt2,
+    "lora": random_lora,
+    "learned": random_learned_prior,
+}
 
 
 def train_case(folder: Path, name: str = "llama", accumulation: int = 1, **changes: Any) -> dict[str, Any]:
@@ -68,20 +90,21 @@ def train_case(folder: Path, name: str = "llama", accumulation: int = 1, **chang
         remove_unused_columns=False,
         disable_tqdm=True,
         report_to="none",
+        ddp_find_unused_parameters=True,
         **changes,
     )
     arguments.per_device_train_batch_size = micro_batch_size(BATCH, accumulation, arguments.world_size)
-    records, model = Records(), random_gpt2() if name == "gpt2" else random_model(tie_word_embeddings=True)
+    logs, model = Logs(), MODELS[name]()
     trainer = RuplarTrainer(
         INFO,
         OBJECTIVE,
-        PriorSettings(),
+        PriorSettings(kind="learned" if name == "learned" else "mix"),
         model=model,
         args=arguments,
         train_dataset=ExampleSet(random_examples(EXAMPLES)),
         eval_dataset=ExampleSet(random_examples(7, seed=5)),
         processing_class=Tokenizer(),  # type: ignore[arg-type]
-        callbacks=[records],
+        callbacks=[logs],
     )
     seen = [
         (batch["attention_mask"].sum(1).tolist(), (batch["labels"] != -100).sum().item(), len(batch["latent_rows"]))
@@ -89,7 +112,8 @@ def train_case(folder: Path, name: str = "llama", accumulation: int = 1, **chang
     ]
     trainer.train()
     weights = {key: value.detach().clone() for key, value in model.state_dict().items()}
-    return {"weights": weights, "logs": records.logs, "seen": seen}
+    lines = [{k: v for k, v in line.items() if k.startswith(("loss", "eval_", "grad"))} for line in logs.lines]
+    return {"weights": weights, "logs": lines, "seen": seen}
 
 
 def fsdp_case() -> dict[str, Any]:
@@ -98,8 +122,8 @@ def fsdp_case() -> dict[str, Any]:
 
     model, dataset = random_model(tie_word_embeddings=True), ExampleSet(random_examples(EXAMPLES))
     for layer in model.model.layers:
-        fully_shard(layer)
-    fully_shard(model)
+        fully_shard(layer, reshard_after_forward=True)
+    fully_shard(model, reshard_after_forward=True)  # as accelerate does
     rank = torch.distributed.get_rank()
     batch = Batch(**Collator(0)([dataset[i] for i in range(rank, EXAMPLES, 2)]))
     inside_forward(model, model, lambda inner: joint_loss(inner, batch, OBJECTIVE).loss).backward()
@@ -111,19 +135,54 @@ def fsdp_case() -> dict[str, Any]:
     return {"gradients": gradients, "answers": answers}
 
 
+@contextlib.contextmanager
+def vocabulary_in_parts() -> Iterator[None]:
+    """Make the objective go through the vocabulary in parts, as it does where there are many logits."""
+    at_once = objective.token_log_probs
+    objective.token_log_probs = functools.partial(at_once, max_logits=150)
+    try:
+        yield
+    finally:
+        objective.token_log_probs = at_once
+
+
+def run_case(folder: Path) -> dict[str, Any]:
+    """Whole runs as `train` makes them: one to its end, and one that is interrupted in its second epoch and resumed."""
+    said: list[str] = []
+    changes = {"problems": 40, "max_steps": 10, "prior": "gumbel"}  # epochs of 5 steps
+    whole = train(settings(folder / "whole", **changes), said.append)
+    with contextlib.suppress(KeyboardInterrupt):
+        train(settings(folder / "cut", **changes), callbacks=[StopAt(9)])
+    train(settings(folder / "cut", resume=True, **changes), said.append)
+    return {"metrics": whole.metrics, "said": said}
+
+
+def command_case(folder: Path) -> dict[str, Any]:
+    """The command itself; it leaves the group of processes, so nothing can follow."""
+    arguments = ["--output", str(folder), "--problems", "40", "--batch-size", "8", "--gradient-accumulation-steps", "2"]
+    arguments += ["--max-steps", "2", "--logging-steps", "1", "--eval-examples", "4", "--max-new-tokens", "2"]
+    with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.redirect_stderr(io.StringIO()) as err:
+        train_command.main(arguments, standalone_mode=False)
+    return {"stdout": out.getvalue(), "stderr": err.getvalue()}
+
+
 def main(folder: Path) -> None:
     """Run every case in this process of several and write what it found."""
-    found = {
+    with vocabulary_in_parts():
+        found = {"accumulated": train_case(folder / "accumulated", accumulation=2), "fsdp": fsdp_case()}
+    found |= {
         "plain": train_case(folder / "plain"),
-        "accumulated": train_case(folder / "accumulated", accumulation=2),
         "gpt2": train_case(folder / "gpt2", "gpt2", gradient_checkpointing=True),
-        "fsdp": fsdp_case(),
+        "lora": train_case(folder / "lora", "lora", accumulation=2),
+        "learned": train_case(folder / "learned", "learned", accumulation=2, gradient_checkpointing=True),
+        "run": run_case(folder),
+        "command": command_case(folder / "command"),
     }
     torch.save(found, folder / f"{os.environ['RANK']}.pt")
-    torch.distributed.destroy_process_group()
 
 
 if __name__ == "__main__":
     transformers_logging.set_verbosity_error()
     logging.disable(logging.WARNING)
+    model_module.SMALL_LLAMA = TINY
     main(Path(sys.argv[1]))

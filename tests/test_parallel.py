@@ -13,11 +13,16 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from test_objective import random_examples, random_model
+from test_train_run import TINY, StopAt, settings, weights
+from transformers import TrainerCallback
 
 from ruplar_lite.errors import InputError
+from ruplar_lite.train import model as model_module
+from ruplar_lite.train.checkpoint import read_checkpoint
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.objective import Batch, Totals, joint_loss
 from ruplar_lite.train.parallel import StepBatches, inside_forward, micro_batch_size
+from ruplar_lite.train.run import train
 from ruplar_lite.train.trainer import LengthGroupedSampler, count_answers
 
 
@@ -35,9 +40,14 @@ def torchrun(*arguments, timeout=240):
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory):
+def folder(tmp_path_factory):
+    """Where two processes leave their runs."""
+    return tmp_path_factory.mktemp("two")
+
+
+@pytest.fixture(scope="module")
+def both(folder):
     """What each of two processes found."""
-    folder = tmp_path_factory.mktemp("two")
     result = torchrun(worker.__file__, folder)
     assert result.returncode == 0, result.stderr
     return [torch.load(folder / f"{rank}.pt", weights_only=True) for rank in (0, 1)]
@@ -74,9 +84,13 @@ def test_two_processes_train_like_one(both, alone, case):
         assert torch.equal(value, both[1][case]["weights"][name])
 
 
-def test_two_processes_with_checkpointing_train_like_one_without(both, tmp_path):
+@pytest.mark.filterwarnings("ignore:.*is_gradient_checkpointing")  # peft asks under the older name
+@pytest.mark.parametrize("case", ["gpt2", "lora", "learned"])
+def test_other_models_in_two_processes_train_like_in_one(both, tmp_path, case):
+    # There in micro-batches or with checkpointing, or both; here without.
+    expected = worker.train_case(tmp_path, case)
     for found in both:
-        assert_same_run(found["gpt2"], worker.train_case(tmp_path, "gpt2"))
+        assert_same_run(found[case], expected)
 
 
 def test_micro_batches_train_like_the_whole_batch(alone, tmp_path):
@@ -89,6 +103,42 @@ def test_the_logged_loss_is_that_of_its_terms(alone):
         if "loss" in line:
             terms = settings.weight_ce * line["loss_ce"] + settings.weight_kl * line["loss_kl"]
             assert line["loss"] == pytest.approx(terms + settings.weight_sem * line["loss_sem"], rel=1e-5)
+
+
+def test_a_run_of_two_processes_resumes_to_the_same_weights(both, folder):
+    assert weights(folder / "cut") == weights(folder / "whole")
+    assert read_checkpoint(folder / "whole").info.training["results"]["steps"] == 10
+    assert both[0]["run"]["metrics"]["questions"] == 10
+    without_time = [{**found["run"]["metrics"], "seconds": 0} for found in both]
+    assert without_time[0] == without_time[1]
+
+
+def test_only_the_main_process_speaks(both, folder):
+    first, second = both
+    assert second["run"]["said"] == []
+    assert any("resuming from" in line for line in first["run"]["said"])
+    assert first["command"]["stdout"].strip() == str(folder / "command")
+    assert first["command"]["stderr"].count("step 1/2") == 1
+    assert "next: ruplar-lite export" in first["command"]["stderr"]
+    assert second["command"] == {"stdout": "", "stderr": ""}
+
+
+class Checkpointing(TrainerCallback):
+    def __init__(self):
+        self.found = []
+
+    def on_step_end(self, args, state, control, model=None, **kwargs):
+        self.found.append(any(getattr(module, "gradient_checkpointing", False) for module in model.modules()))
+
+
+def test_a_run_can_be_resumed_with_other_micro_batches(tmp_path, monkeypatch):
+    monkeypatch.setattr(model_module, "SMALL_LLAMA", TINY)
+    with pytest.raises(KeyboardInterrupt):
+        train(settings(tmp_path), callbacks=[StopAt(3)])
+    changes = {"gradient_accumulation_steps": 2, "gradient_checkpointing": True}
+    seen = Checkpointing()
+    assert train(settings(tmp_path, resume=True, **changes), callbacks=[seen]).metrics["questions"] == 10
+    assert seen.found == [True] * 4
 
 
 def test_fsdp_computes_the_objective_and_answers_from_its_shards(both):
@@ -104,6 +154,7 @@ def test_fsdp_computes_the_objective_and_answers_from_its_shards(both):
             torch.testing.assert_close(found["fsdp"]["gradients"][name], parameter.grad, rtol=1e-4, atol=1e-6)
 
 
+@pytest.mark.filterwarnings("ignore:.*gradient_checkpointing_enable")  # its newer name is not in every release
 @pytest.mark.parametrize("make", [random_model, lambda: worker.random_gpt2(dropout=0.2)], ids=["llama", "gpt2"])
 def test_checkpointing_does_not_change_a_gradient(make):
     batch = Batch(**Collator(0)(random_examples(7)))
@@ -155,7 +206,10 @@ def test_every_step_sees_the_same_examples_with_any_number_of_processes(count, m
         found.set_epoch(epoch)
         return found
 
+    order = LengthGroupedSampler(lengths, batch_size, seed=1, pool=3)
+    order.set_epoch(epoch)
     whole = list(batches())
+    assert [i for step in whole for i in step] == list(order)
     shards = [list(batches(accumulation, process, processes)) for process in range(processes)]
     assert {len(shard) for shard in shards} == {len(batches(accumulation, 0, processes))} == {len(whole) * accumulation}
     for n, step in enumerate(whole):

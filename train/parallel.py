@@ -22,20 +22,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def process_group(optimizer: str | None = None) -> PartialState:
-    """Join the processes that a launcher started together; a lone process needs no launcher.
-
-    Args:
-        optimizer: The optimizer that training will use.
-
-    Raises:
-        InputError: The optimizer cannot work on weights of which each process has a part.
-    """
+def process_group() -> PartialState:
+    """Join the processes that a launcher started together; a lone process needs no launcher."""
     from accelerate import PartialState
-    from accelerate.utils import parse_flag_from_env
 
-    if optimizer == "muon" and parse_flag_from_env("ACCELERATE_USE_FSDP"):
-        raise InputError("--optimizer: found muon, which needs whole matrices; expected adamw with FSDP")
     return PartialState(cpu=not torch.cuda.is_available())
 
 
@@ -97,8 +87,8 @@ def micro_batch_size(batch_size: int, accumulation: int, processes: int) -> int:
     parts = accumulation * processes
     if batch_size % parts:
         raise InputError(
-            f"--batch-size: found {batch_size}, expected a multiple of {parts}: it is shared by {processes} "
-            f"processes with {accumulation} micro-batches each (--gradient-accumulation-steps)"
+            f"--batch-size: found {batch_size}, expected a multiple of {parts}, because its examples are dealt out "
+            f"(processes: {processes}, --gradient-accumulation-steps: {accumulation})"
         )
     return batch_size // parts
 

@@ -80,10 +80,8 @@ def train(
     """
     start = time.perf_counter()
     config = config.resolve()
-    group = process_group(config.optimizer)
-    for asked, name in ((config.lora_r, "--lora-r"), (config.keep == "best", "--keep best")):
-        if asked:
-            refuse_parts_of_weights(name)
+    group = process_group()
+    _refuse_with_parts_of_weights(config)
     report = report if group.is_main_process else _silent
     state = RunState(Path(config.output))
     arguments = _arguments(config, state, group.num_processes)
@@ -127,6 +125,20 @@ def train(
             state.finish()
     group.wait_for_everyone()
     return Result(Path(config.output), metrics, time.perf_counter() - start)
+
+
+def _refuse_with_parts_of_weights(config: TrainConfig) -> None:
+    """See that FSDP is not asked for together with what cannot work there."""
+    for asked, name in (
+        (config.optimizer == "muon", "--optimizer muon"),
+        (config.lora_r, "--lora-r"),
+        (config.keep == "best", "--keep best"),
+        # A process whose examples have no latents would leave these out, and the others would wait for it.
+        (config.prior == "learned", "--prior learned"),
+        (config.self_feed, "--self-feed"),
+    ):
+        if asked:
+            refuse_parts_of_weights(name)
 
 
 def _silent(message: str) -> None:
@@ -283,6 +295,8 @@ def _arguments(config: TrainConfig, state: RunState, processes: int) -> Training
         dataloader_pin_memory=False,
         disable_tqdm=True,
         report_to="none",
+        log_level_replica="error",
+        ddp_find_unused_parameters=True,  # a learned prior has no gradient where no example has latents
         seed=config.seed,
     )
     # A lone process takes one GPU; Trainer would copy the model to every GPU in each step (DataParallel).

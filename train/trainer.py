@@ -125,6 +125,9 @@ class RuplarTrainer(Trainer):
         with self.accelerator.autocast():
             loss = inside_forward(model, self.accelerator.unwrap_model(model), objective)
         self._record(found[0])
+        if loss.dtype != torch.float32:
+            # FSDP rounds what a forward returns to its own precision; the gradient passes, the value is put back.
+            loss = loss.float() + (found[0].loss - loss.float()).detach()
         # The losses of the processes add up to that of the step, and the wrappers average gradients over processes.
         loss = loss * self.args.world_size
         return (loss, None) if return_outputs else loss
@@ -213,7 +216,12 @@ class RuplarTrainer(Trainer):
 
     def gather_weights(self) -> dict[str, torch.Tensor] | None:
         """Return all weights in the main process where each process has a part of them; `None` where it has all."""
-        return self.accelerator.get_state_dict(self.model) if self.is_fsdp_enabled else None
+        if not self.is_fsdp_enabled:
+            return None
+        weights: dict[str, torch.Tensor] = self.accelerator.get_state_dict(self.model)
+        # Gathered tensors no longer show which of them are one and the same.
+        tied: Any = self.accelerator.unwrap_model(self.model)
+        return {name: tensor for name, tensor in weights.items() if name not in tied.all_tied_weights_keys}
 
     def _save_rng_state(self, output_dir: str) -> None:
         super()._save_rng_state(output_dir)
