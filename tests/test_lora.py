@@ -20,10 +20,12 @@ from ruplar_lite.train.checkpoint import read_checkpoint
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.data import Collator
 from ruplar_lite.train.latent_loop import generate
+from ruplar_lite.train.logits import LogitScaling
 from ruplar_lite.train.objective import Batch, ObjectiveSettings, embed, joint_loss
 from ruplar_lite.train.run import train
 from ruplar_lite.train.synthetic import generate as make_problem
 from ruplar_lite.train.tokenizer import train_tokenizer
+from ruplar_lite.train.vocabulary_loss import token_log_probs
 
 peft = pytest.importorskip("peft")
 
@@ -118,6 +120,29 @@ def test_merged_folder_and_adapter_compute_what_was_trained(family, tied, target
     torch.testing.assert_close(logits(reloaded), trained, atol=1e-5, rtol=0)
     # An adapter on the input embeddings alone cannot live in one table with the head.
     assert reloaded.config.tie_word_embeddings == (tied and not targets)
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_a_large_vocabulary_in_parts_copies_the_head_once(tied, monkeypatch):
+    model = adapted(make("gemma2", tied))
+    head, scaling = model.get_output_embeddings(), LogitScaling.of(model.config)
+    torch.manual_seed(2)
+    hidden, ids = torch.randn(7, 32, requires_grad=True), torch.randint(0, 120, (7, 3))
+    ids[:, 0] = END_THINK
+
+    def log_probs_and_gradients(max_logits):
+        found = token_log_probs(head, scaling, hidden, ids, max_logits)
+        rows = next(p for name, p in head.named_parameters() if "trainable_tokens_delta" in name)
+        return found.detach(), *torch.autograd.grad(found.square().sum(), [hidden, rows])
+
+    whole = log_probs_and_gradients(10**6)
+    copies, real = [], type(head.token_adapter).get_merged_weights
+    monkeypatch.setattr(
+        type(head.token_adapter), "get_merged_weights", lambda *args: (copies.append(1), real(*args))[1]
+    )
+    for found, expected in zip(log_probs_and_gradients(100), whole, strict=True):
+        torch.testing.assert_close(found, expected, atol=1e-5, rtol=1e-5)
+    assert len(copies) == 1
 
 
 @pytest.mark.parametrize("targets", [(), PAPERS])

@@ -44,7 +44,8 @@ def token_log_probs(
         return _at_once(head, scaling, hidden, ids)
     if _is_plain_linear(head):
         size = max(1, max_logits // len(hidden))
-        log_probs: torch.Tensor = _InParts.apply(hidden, weight, head.bias, ids, scaling, size)  # type: ignore[no-untyped-call]
+        bias = getattr(head, "bias", None)
+        log_probs: torch.Tensor = _InParts.apply(hidden, weight, bias, ids, scaling, size)  # type: ignore[no-untyped-call]
         return log_probs
     # What an adapter or a hook does is its own matter: such a head is called as a whole, for some positions at a time.
     size = max(1, max_logits // len(weight))
@@ -63,6 +64,11 @@ def _at_once(head: torch.nn.Module, scaling: LogitScaling, hidden: torch.Tensor,
 
 
 def _is_plain_linear(head: torch.nn.Module) -> bool:
+    # peft's trained rows: a linear layer with those rows in its weight, which would copy all of it at every call.
+    rows = getattr(head, "token_adapter", None)
+    if rows is not None:
+        inner = rows.get_base_layer()
+        return type(inner) is torch.nn.Linear and inner.bias is None
     hooks = head._forward_hooks or head._forward_pre_hooks
     # The weight may also be of a class of its own, as where several devices share it.
     return type(head) is torch.nn.Linear and type(head.weight) in (torch.nn.Parameter, torch.Tensor) and not hooks
