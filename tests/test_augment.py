@@ -35,9 +35,9 @@ def test_question_chain_and_answer_change_together():
 
 
 def test_constants_and_numbers_that_are_not_used_stay():
-    before = record("On day 3 Ann buys 4 weeks of food for $1,250.50.", "4*7=28")
+    before = record("On day 9 Ann buys 4 weeks of food for $1,250.50.", "4*7=28")
     after = augment(before, random.Random(1))
-    assert "On day 3" in after.question
+    assert "On day 9" in after.question
     assert "$1,250.50" in after.question
     assert after.chain[0].split("*")[1].startswith("7=")
 
@@ -71,6 +71,89 @@ def test_prices_keep_their_cents_and_thousands_their_commas():
 def test_what_is_not_certain_is_left_alone(question, steps):
     assert augment(record(question, *steps, answer="9"), random.Random(0)) is None
     assert augment(record(question, *steps), random.Random(0)) is None
+
+
+def variants(before, count=60):
+    found = [augment(before, random.Random(seed)) for seed in range(count)]
+    return [after for after in found if after is not None]
+
+
+@pytest.mark.parametrize(
+    ("question", "steps"),
+    [
+        # 42 is 45 less the 3 of the question, but no step says so; "January" explains 31 and nothing else.
+        ("It is 50 years ago. Mark is 45. Graham is 3 years younger, Jan is half his age.", ("50-45=5", "42/2=21")),
+        (
+            "A class has 30 boys, 20 girls, 50 children. How many are 10 times as many boys?",
+            ("30*10=300", "300+20=320"),
+        ),
+        # 60 could be the minutes of an hour, were it not the 20 times 3 that no step has.
+        ("A bottle holds 20 cl. He drinks 3 bottles an hour for 7 hours.", ("60*7=420",)),
+    ],
+)
+def test_a_number_from_nowhere_and_a_total_that_would_stay_are_left_alone(question, steps):
+    assert variants(record(question, *steps), 5) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "steps", "pattern", "limit"),
+    [
+        ("He works 5 days a week and 8 hours a day.", ("5*8=40",), r"works (\d+) days", 7),
+        ("She sleeps 9 hours every night for 11 nights.", ("9*11=99",), r"sleeps (\d+) hours", 12),
+        ("He runs 40 minutes per hour for 11 hours.", ("40*11=440",), r"runs (\d+) minutes", 60),
+    ],
+)
+def test_no_week_has_more_than_seven_days(question, steps, pattern, limit):
+    drawn = {int(re.search(pattern, after.question)[1]) for after in variants(record(question, *steps))}
+    assert max(drawn) <= limit
+    assert len(drawn) > 2
+
+
+@pytest.mark.parametrize(
+    ("question", "steps", "kept"),
+    [
+        ("Born in 1976, he had 12 cats in 2021.", ("2021-1976=45", "45-12=33"), ("1976", "2021")),
+        ("From 3 p.m. to 9 p.m. he reads 14 pages an hour.", ("9-3=6", "6*14=84"), ("3 p.m.", "9 p.m.")),
+        ("By April 12 he had read 40 pages, by 20 April 80 more.", ("40+80=120",), ("April 12", "20 April")),
+        ("A 20% tip on 50 dollars.", ("50*.2=10",), ("20%",)),
+        ("3/4 of 80 eggs.", ("80*3/4=60",), ("3/4",)),
+        ("A dozen for each of 8 men, five of whom leave.", ("12*8=96", "96-5=91"), ("dozen", "five")),
+        ("Twenty-four boys have 9 pens each.", ("24*9=216",), ("Twenty-four",)),
+    ],
+)
+def test_years_days_times_shares_and_words_stay(question, steps, kept):
+    found = variants(record(question, *steps))
+    assert len({after.question for after in found}) > 2
+    assert all(words in after.question for after in found for words in kept)
+
+
+def test_a_part_stays_a_part_of_the_whole():
+    found = variants(record("3 of the 8 dogs bark, and a dog eats 10 bones.", "8-3=5", "3*10=30"))
+    pairs = [numbers_of(after.question)[:2] for after in found]
+    assert len(set(map(tuple, pairs))) > 3
+    assert all(part < whole for part, whole in pairs)
+
+
+def test_no_more_is_given_away_than_there_is():
+    for after in variants(record("He has 10 pens, loses 8 and finds 15.", "10-8+15=17")):
+        has, loses, _ = numbers_of(after.question)
+        assert has >= loses
+
+
+def test_a_result_that_a_word_could_stand_for_is_a_result_if_it_is_nowhere_else():
+    before = record("A year ago she had 3 bags of 4 nuts; now there are 5 more.", "3*4=12", "12+5=17")
+    for after in variants(before):
+        assert after.chain[1].startswith(after.chain[0].partition("=")[2] + "+")
+    twice = record("A year ago she had 3 bags of 4 nuts, one a month.", "3*4=12", "12*12=144")
+    assert variants(twice) == []
+
+
+def test_most_generated_problems_have_variants():
+    found = 0
+    for index in range(200):
+        problem = generate(3, index)
+        found += augment(Record(problem.question, problem.steps, problem.answer, "x"), random.Random(0)) is not None
+    assert found >= 80
 
 
 def test_an_answer_that_is_not_the_last_result_is_left_alone():
