@@ -102,6 +102,7 @@ def test_the_command_finds_every_trouble(data):
     assert found["latents_per_chain"] == {"2": 1, "4": 1}
     assert [line["source"].rpartition(":")[2] for line in found["unreadable"]] == ["4", "3"]
     assert found["wrong_steps"] == [f"{data}:2: 2+4=7"]
+    assert (found["wrong_chains"], found["unchecked_steps"], found["source"]) == (1, 0, str(data))
 
 
 def test_the_command_in_words_and_with_a_tokenizer(data, request):
@@ -111,6 +112,73 @@ def test_the_command_in_words_and_with_a_tokenizer(data, request):
     assert "latent vocabulary" in result.stdout
     assert "of 2048 tokens" in result.stdout
     assert "120 0" in result.stdout  # how this tokenizer cuts 1200
+
+
+def test_all_that_is_said_of_a_file(data):
+    lines = run(data).stdout.splitlines()
+    shown = {line[2:24].strip(): line[24:] for line in lines[1:] if line[2:24].strip()}
+    assert lines[0] == str(data)
+    assert shown == {
+        "records": "3",
+        "steps in a chain": "0: 1, 1: 1, 2: 1",
+        "latents in a thought": "1: 1, 2: 1",
+        "cannot be used": "2",
+        "wrong arithmetic": "1 chains, 1 steps (0 could not be checked)",
+        "tokenizer": "builtin",
+        "latent vocabulary": "10 of 2048 tokens",  # 1 to 7 without 0, and + - =
+        "tokens in a question": shown["tokens in a question"],
+        "tokens in a number": "1: 9",
+        "numbers are cut as": "7, 42, 365, 1 200, 32 . 88",
+    }
+    assert f"{data}:4: not JSON" in "\n".join(lines)
+    assert f"{data}:2: 2+4=7" in "\n".join(lines)
+
+
+def test_dates_and_built_in_problems(tmp_path):
+    file = tmp_path / "dates.jsonl"
+    cot = "<<Jul 8, 1972 - 1 year = Jul 8, 1971>>"
+    line = {"problem": "Today is Jul 8, 1972. When was a year ago?", "cot": cot, "answer": "07/08/1971"}
+    file.write_text(json.dumps(line) + "\n", encoding="utf-8")
+    result = run(file, "builtin", "--rule", "date", "--problems", "50", "--json")
+    dates, builtin = map(json.loads, result.stdout.splitlines())
+    assert (dates["latents_per_chain"], dates["unreadable"], dates["unchecked_steps"]) == ({"1": 1}, [], 1)
+    assert dates["tokenizer"]["latent_support"] >= 8  # Jul 8 1 972 - year = 971
+    assert (builtin["source"], builtin["records"], builtin["wrong_chains"]) == ("builtin", 50, 0)
+
+
+def test_a_folder_of_tables(tmp_path, data, monkeypatch):
+    pytest.importorskip("datasets")
+    monkeypatch.setenv("HF_DATASETS_CACHE", str(tmp_path / "datasets"))
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    folder = tmp_path / "set"
+    folder.mkdir()
+    (folder / "train.jsonl").write_text("".join(data.read_text("utf-8").splitlines(True)[:3]), encoding="utf-8")
+    result = run(f"hf:{folder}", "--json")
+    assert result.returncode == 0, result.stderr
+    found = json.loads(result.stdout)
+    assert (found["records"], found["wrong_steps"]) == (3, [f"hf:{folder}:2: 2+4=7"])
+    assert result.stderr == ""
+    refused = run(f"hf:{folder}@valid")
+    assert (refused.returncode, refused.stderr.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "found"),
+    [
+        (b"", 1, "it is empty"),
+        ("{}".encode("utf-16"), 1, "found UTF-16 text, expected UTF-8"),
+        (None, 2, "found a folder, expected a JSON Lines file"),
+    ],
+)
+def test_files_that_cannot_be_used(tmp_path, content, code, found):
+    if content is None:
+        (tmp_path / "data").mkdir()
+    else:
+        (tmp_path / "data").write_bytes(content)
+    result = run(tmp_path / "data")
+    assert (result.returncode, result.stderr.count("\n")) == (code, 1)
+    assert f"{tmp_path / 'data'}: " in result.stderr
+    assert found in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ class Ragged:
         """Store rows."""
         starts = np.zeros(len(rows) + 1, np.int64)
         np.cumsum([len(row) for row in rows], out=starts[1:])
-        flat = np.fromiter((value for row in rows for value in row), dtype, count=int(starts[-1]))
+        flat = np.concatenate([np.zeros(0, dtype), *(np.asarray(row, dtype) for row in rows)])
         return cls(flat, starts)
 
     def __len__(self) -> int:
