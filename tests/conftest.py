@@ -13,6 +13,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an example takes says more about the machine's other work than about the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 #: What is tested of the runtime needs no torch; these modules do.
 collect_ignore_glob = ["test_export_*.py", "test_cli_export.py"] if importlib.util.find_spec("torch") is None else []
