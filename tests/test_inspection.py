@@ -134,6 +134,17 @@ def test_all_that_is_said_of_a_file(data):
     assert f"{data}:2: 2+4=7" in "\n".join(lines)
 
 
+def test_a_rule_is_compared_with_the_papers(tmp_path):
+    file = tmp_path / "signs.jsonl"
+    steps = ("3-5=-2", "2*.5=1", "4*5=20")
+    chain = " ".join(f"<<{step}>>" for step in steps)
+    file.write_text(json.dumps({"problem": "How much?", "cot": chain, "answer": "20"}) + "\n", encoding="utf-8")
+    assert "unlike arithmetic" not in run(file).stdout
+    shown = run(file, "--rule", "strict").stdout
+    assert "unlike arithmetic     2 of 3 steps, 1 with another result" in shown
+    assert f"{file}:1: 3-5=-2" in shown
+
+
 def test_dates_and_built_in_problems(tmp_path):
     file = tmp_path / "dates.jsonl"
     cot = "<<Jul 8, 1972 - 1 year = Jul 8, 1971>>"

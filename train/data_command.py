@@ -70,6 +70,7 @@ def _lines(found: Inspection, view: TokenizerView, show: int) -> list[str]:
         *(("", f"{line.source}: {line.reason}") for line in found.unreadable[:show]),
         ("wrong arithmetic", wrong),
         *(("", step) for step in found.wrong_steps[:show]),
+        *_other_readings(found, show),
         ("tokenizer", view.tokenizer),
         ("latent vocabulary", f"{view.latent_support} of {view.vocab_size} tokens"),
         ("tokens in a question", f"{view.question_tokens:.1f}"),
@@ -77,6 +78,14 @@ def _lines(found: Inspection, view: TokenizerView, show: int) -> list[str]:
         ("numbers are cut as", ", ".join(" ".join(tokens) for tokens in view.numbers.values())),
     ]
     return [found.source, *(f"  {name:<22}{value}" for name, value in rows)]
+
+
+def _other_readings(found: Inspection, show: int) -> list[tuple[str, str]]:
+    """Compare the rule with the paper's, if it is another."""
+    if not found.read_otherwise:
+        return []
+    count = f"{len(found.read_otherwise)} of {found.all_steps} steps, {found.other_results} with another result"
+    return [("unlike arithmetic", count), *(("", step) for step in found.read_otherwise[:show])]
 
 
 def _counts(counts: dict[int, int]) -> str:

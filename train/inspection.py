@@ -15,11 +15,12 @@ from ruplar_lite.bundle import BUILTIN, find_bundle
 from ruplar_lite.errors import InputError, first_line
 from ruplar_lite.records import Record, Rejected
 from ruplar_lite.train.arithmetic import is_true
-from ruplar_lite.train.rules import NO_STEPS, Rule, segment_step, unreadable
+from ruplar_lite.train.rules import NO_STEPS, ArithmeticRule, Rule, segment_step, unreadable
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
+_PAPERS_RULE = ArithmeticRule()
 _EXAMPLE_NUMBERS = ("7", "42", "365", "1200", "32.88")
 
 
@@ -36,6 +37,9 @@ class Inspection:
         wrong_chains: How many records have a step that is wrong.
         wrong_steps: Steps whose two sides differ, as "file:line: step".
         unchecked_steps: How many steps are no arithmetic.
+        all_steps: How many steps there are.
+        read_otherwise: Steps that the paper's rule would take apart in another way, as "file:line: step".
+        other_results: How many of these have another result.
     """
 
     source: str
@@ -46,6 +50,9 @@ class Inspection:
     wrong_chains: int
     wrong_steps: tuple[str, ...]
     unchecked_steps: int
+    all_steps: int
+    read_otherwise: tuple[str, ...]
+    other_results: int
 
     def to_json(self) -> dict[str, Any]:
         """Return the attributes as JSON values."""
@@ -91,16 +98,22 @@ def inspect_records(
     left_out = list(rejected)
     steps, latents = Counter[int](), Counter[int]()
     wrong: list[str] = []
-    wrong_chains = unchecked = 0
+    otherwise: list[str] = []
+    wrong_chains = unchecked = other_results = 0
     for record in records:
         steps[len(record.chain)] += 1
-        segments = [rule.read(step) for step in record.chain]
-        if not segments:
+        read = [rule.read(step) for step in record.chain]
+        if not read:
             left_out.append(Rejected(record.source, NO_STEPS))
-        elif None in segments:
-            left_out.append(Rejected(record.source, unreadable(record.chain[segments.index(None)])))
+        elif None in read:
+            left_out.append(Rejected(record.source, unreadable(record.chain[read.index(None)])))
         else:
-            latents[sum(len(segment_step(one, segment)) for one in segments if one is not None)] += 1
+            latents[sum(len(segment_step(one, segment)) for one in read if one is not None)] += 1
+        for step, found in zip(record.chain, read, strict=True):
+            papers = _PAPERS_RULE.read(step)
+            if papers != found:
+                otherwise.append(f"{record.source}: {step}")
+                other_results += (papers and papers.result_terms) != (found and found.result_terms)
         truths = [is_true(step) for step in record.chain]
         unchecked += truths.count(None)
         wrong_chains += False in truths
@@ -116,6 +129,9 @@ def inspect_records(
         wrong_chains=wrong_chains,
         wrong_steps=tuple(wrong),
         unchecked_steps=unchecked,
+        all_steps=sum(len(record.chain) for record in records),
+        read_otherwise=tuple(otherwise),
+        other_results=other_results,
     )
 
 
