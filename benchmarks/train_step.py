@@ -1,10 +1,14 @@
 """One training step: our sparse objective against the dense textbook formulation, in time and peak memory.
 
-    python benchmarks/train_step.py [--json FILE]
+    python benchmarks/train_step.py [--threads N] [--json FILE]
 
 Dense means: a vocabulary-sized prior per latent, soft tokens by a product with the whole embedding table, logits for
 every position. Both sides compute the same loss on the same random two-layer Llama; each is measured in a process of
 its own, because peak memory belongs to a process, and the sides take turns so that a noisy machine is fair to both.
+
+Peak memory is what the process's resident memory grew by during the steps, beyond weights and their gradients: kept
+activations, logits, and new gradients before they are added up. Of those of the tied embedding table both sides need
+two at once, one from the lookup and one from the head; its size is printed.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ from transformers import LlamaConfig, LlamaForCausalLM
 from ruplar_lite.train.objective import IGNORED, Batch, LossTerms, ObjectiveSettings, joint_loss, mean_per_example
 
 VOCABULARIES = (49_152, 128_256)
+HIDDEN_SIZE = 576
 EXAMPLES, PROMPT, LATENTS, ANSWER, ENTRIES = 16, 100, 3, 3, 8
 SETTINGS = ObjectiveSettings()
 
@@ -34,7 +39,7 @@ def make_model(vocab_size: int) -> LlamaForCausalLM:
     torch.manual_seed(0)
     config = LlamaConfig(
         vocab_size=vocab_size,
-        hidden_size=576,
+        hidden_size=HIDDEN_SIZE,
         intermediate_size=1536,
         num_hidden_layers=2,
         num_attention_heads=9,
@@ -89,9 +94,9 @@ def dense_loss(model: LlamaForCausalLM, batch: Batch, settings: ObjectiveSetting
 SIDES = {"dense": dense_loss, "sparse": joint_loss}
 
 
-def measure(side: str, vocab_size: int, steps: int, results: Any) -> None:
+def measure(side: str, vocab_size: int, steps: int, threads: int, results: Any) -> None:
     """Run steps of one side in this process; put the loss, seconds of each step and MiB above the model's own."""
-    torch.set_num_threads(2)
+    torch.set_num_threads(threads)
     model, batch = make_model(vocab_size), make_batch(vocab_size)
     # Gradients of the parameters belong to both sides; they are there before the peak is watched.
     for parameter in model.parameters():
@@ -109,11 +114,11 @@ def measure(side: str, vocab_size: int, steps: int, results: Any) -> None:
     results.put({"side": side, "vocab_size": vocab_size, "loss": loss, "seconds": seconds[1:], "peak_mib": peak})
 
 
-def run(side: str, vocab_size: int, steps: int) -> dict[str, Any]:
+def run(side: str, vocab_size: int, steps: int, threads: int) -> dict[str, Any]:
     """Measure one side in a new process."""
     context = multiprocessing.get_context("spawn")
     results = context.Queue()
-    process = context.Process(target=measure, args=(side, vocab_size, steps, results))
+    process = context.Process(target=measure, args=(side, vocab_size, steps, threads, results))
     process.start()
     found: dict[str, Any] = results.get()
     process.join()
@@ -126,6 +131,7 @@ def main() -> None:
     parser.add_argument("--json", help="file for the numbers")
     parser.add_argument("--rounds", type=int, default=2, help="processes per side")
     parser.add_argument("--steps", type=int, default=6, help="steps per process, the first is not counted")
+    parser.add_argument("--threads", type=int, default=2, help="of torch; 1 where the machine has other work")
     options = parser.parse_args()
     rows = []
     print(f"{'vocabulary':>10}  {'side':<6}  {'median step':>11}  {'peak memory':>11}  {'loss':>10}")
@@ -133,7 +139,7 @@ def main() -> None:
         found: dict[str, list[dict[str, Any]]] = {side: [] for side in SIDES}
         for _ in range(options.rounds):
             for side in SIDES:
-                found[side].append(run(side, vocab_size, options.steps))
+                found[side].append(run(side, vocab_size, options.steps, options.threads))
         pair = {}
         for side, runs in found.items():
             row = {
@@ -141,6 +147,7 @@ def main() -> None:
                 "side": side,
                 "median_ms": 1000 * statistics.median(second for one in runs for second in one["seconds"]),
                 "peak_mib": statistics.median(one["peak_mib"] for one in runs),
+                "table_mib": vocab_size * HIDDEN_SIZE * 4 / 2**20,
                 "loss": runs[0]["loss"],
             }
             pair[side] = row
@@ -151,7 +158,7 @@ def main() -> None:
         print(
             f"{'':>10}  sparse is {dense['median_ms'] / sparse['median_ms']:.1f} times faster with "
             f"{sparse['peak_mib'] / dense['peak_mib']:.2f} of the memory; losses differ by "
-            f"{abs(sparse['loss'] / dense['loss'] - 1):.1e}"
+            f"{abs(sparse['loss'] / dense['loss'] - 1):.1e}; the table has {sparse['table_mib']:.0f} MiB"
         )
     if options.json:
         Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")

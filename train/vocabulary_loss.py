@@ -34,26 +34,32 @@ def token_log_probs(
         scaling: What the model does to the head's output.
         hidden: (positions, hidden_size).
         ids: int64 (positions, entries), token ids; an id may be repeated.
-        max_logits: How many logits may be there at a time.
+        max_logits: How many logits may be there at a time, unless the hidden states, or the weight of a head that is
+            more than a linear layer, are larger.
 
     Returns:
         float32 (positions, entries); float64 if the logits are.
     """
     weight: Any = head.weight
-    if len(hidden) * len(weight) <= max_logits:
+    positions, hidden_size = hidden.shape
+    if positions * len(weight) <= max_logits:
         return _at_once(head, scaling, hidden, ids)
     if _is_plain_linear(head):
-        size = max(1, max_logits // len(hidden))
+        # The backward pass has four tensors of a part's size. What is as large as the hidden states is not worth a cut.
+        size = max(max_logits // (4 * positions), hidden_size)
         bias = getattr(head, "bias", None)
         log_probs: torch.Tensor = _InParts.apply(hidden, weight, bias, ids, scaling, size)  # type: ignore[no-untyped-call]
         return log_probs
     # What an adapter or a hook does is its own matter: such a head is called as a whole, for some positions at a time.
-    size = max(1, max_logits // len(weight))
+    # An adapter may copy the whole weight in every call, so logits may be as large as that.
+    size = max(max_logits // len(weight), hidden_size)
+    if positions <= size:
+        return _at_once(head, scaling, hidden, ids)
     parts = [
         checkpoint(
             _at_once, head, scaling, hidden[start : start + size], ids[start : start + size], use_reentrant=False
         )
-        for start in range(0, len(hidden), size)
+        for start in range(0, positions, size)
     ]
     return torch.cat(parts)
 
