@@ -25,6 +25,8 @@ from typing import Any
 
 VARIANTS: dict[str, list[str]] = {
     "Mix": [],
+    "explicit chain": ["--objective", "cot"],
+    "direct": ["--objective", "direct"],
     "Temp": ["--prior", "temp"],
     "Gumbel": ["--prior", "gumbel"],
     "Uniform": ["--prior", "uniform"],
@@ -35,11 +37,10 @@ VARIANTS: dict[str, list[str]] = {
     "without semantic term": ["--weight-sem", "0"],
     "self-fed, half": ["--self-feed", "0.5"],
     "self-fed, all": ["--self-feed", "1"],
-    "explicit chain": ["--objective", "cot"],
-    "direct": ["--objective", "direct"],
     "without KL-Focus": ["--kl-focus-threshold", "0"],
 }
-BUILT_IN, AUGMENTED, HELD_OUT = 16_128, 1_792, 500
+BUILT_IN, AUGMENTED = 34_560, 3_840
+HELD_OUT = {"built-in": 500, "GSM8K": 200}
 BATCH = 64
 EASY = ["--most-steps", "2", "--largest-number", "30"]
 
@@ -75,7 +76,7 @@ def prepare_data(work: Path, gsm8k: Path) -> None:
     from ruplar_lite.records import read_records
     from ruplar_lite.train.augment import augment
 
-    for name, count, seed, split in (("easy", BUILT_IN, 0, "train"), ("held-out", HELD_OUT, 1, "held-out")):
+    for name, count, seed, split in (("easy", BUILT_IN, 0, "train"), ("held-out", HELD_OUT["built-in"], 1, "held-out")):
         if not (work / f"{name}.jsonl").exists():
             command = [sys.executable, "-m", "ruplar_lite.train.synthetic", *EASY]
             command += ["--count", str(count), "--seed", str(seed), "--split", split]
@@ -118,14 +119,14 @@ def run(work: Path, name: str, seed: int, valid: dict[str, Path]) -> dict[str, A
             command += ["--resume"]
         with (work / f"{folder.name}.log").open("a", encoding="utf-8") as log:
             subprocess.run(command, check=True, env=environment, stdout=log, stderr=log)  # noqa: S603
-    scores = {kind: answer(folder, file) for kind, file in valid.items()}
+    scores = {kind: answer(folder, file, HELD_OUT[kind]) for kind, file in valid.items()}
     found = {"variant": name, "seed": seed, "scores": scores}
     write(result, json.dumps(found))
     return found
 
 
-def answer(folder: Path, file: Path) -> dict[str, float]:
-    """Answer the questions of a file with the latent loop in torch: accuracy (a share) and mean number of latents."""
+def answer(folder: Path, file: Path, count: int) -> dict[str, float]:
+    """Answer the first questions of a file with the latent loop in torch: accuracy (a share) and mean #L."""
     import torch
 
     from ruplar_lite.records import read_records
@@ -138,7 +139,7 @@ def answer(folder: Path, file: Path) -> dict[str, float]:
     checkpoint = read_checkpoint(folder)
     tokenizer = checkpoint.load_tokenizer()
     examples, _ = ExampleSet.prepare(
-        Preparer(tokenizer, checkpoint.info, PriorSettings()), read_records(str(file))[0][:HELD_OUT]
+        Preparer(tokenizer, checkpoint.info, PriorSettings()), read_records(str(file))[0][:count]
     )
     model = checkpoint.load_model()
     right, latents = count_answers(model, checkpoint.info, tokenizer, examples, range(len(examples)), batch_size=100)
