@@ -22,6 +22,11 @@ _INTERRUPTED = 130
 _COMMANDS = {
     "ask": ("ruplar_lite.cli_ask", "ask_command", "Answer a question, or a question per line from standard input."),
     "eval": ("ruplar_lite.cli_measure", "eval_command", "Measure accuracy, latents and time over data with answers."),
+    "compare": (
+        "ruplar_lite.cli_measure",
+        "compare_command",
+        "Say whether one model is better than another, from what eval --save wrote.",
+    ),
     "verify": ("ruplar_lite.cli_measure", "verify_command", "Check a bundle and replay the questions of its export."),
     "data": ("ruplar_lite.train.data_command", "data_command", "Look at data before training on it."),
     "train": ("ruplar_lite.train.command", "train_command", "Teach a model to think in latent tokens."),

@@ -1,14 +1,18 @@
-"""`ruplar-lite eval` and `ruplar-lite verify`."""
+"""`ruplar-lite eval`, `ruplar-lite compare` and `ruplar-lite verify`."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from types import TracebackType
 from typing import Any
 
 import click
 
-from ruplar_lite.evaluate import EvaluateSettings, Report, evaluate, replay
+from ruplar_lite.compare import Comparison, Grader, compare, mcnemar, newcombe_interval
+from ruplar_lite.evaluate import EvaluateSettings, Report, evaluate_sets, replay
 from ruplar_lite.options import click_options
+from ruplar_lite.predictions import read_predictions
 from ruplar_lite.progress import ProgressLine
 from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.records import Record, read_records
@@ -27,14 +31,51 @@ _THREADS = click.option(
 def eval_command(bundle: str, files: tuple[str, ...], as_json: bool, threads: int | None, **values: Any) -> None:
     """Ask BUNDLE (a folder, or the word builtin) every question of each JSON Lines FILE, and compare the answers."""
     settings = EvaluateSettings(**values)
-    data = [(file, _read(file)) for file in files]
+    data = [_read(file) for file in files]
     reasoner = Reasoner.load(bundle, threads=threads)
-    for file, records in data:
-        report = _evaluate(file, reasoner, records, settings)
-        if as_json:
-            click.echo(json.dumps({"file": file, "model": str(reasoner.bundle.path), **report.to_json()}))
-        else:
-            click.echo("\n".join(_table(file, report)))
+    try:
+        with _Progress(files) as progress:
+            for file, report in zip(
+                files, evaluate_sets(reasoner, data, settings, progress.show, threads=threads), strict=True
+            ):
+                progress.clear()
+                if as_json:
+                    click.echo(json.dumps({"file": file, "model": str(reasoner.bundle.path), **report.to_json()}))
+                else:
+                    click.echo("\n".join(_table(file, report)))
+    except KeyboardInterrupt:
+        if settings.save is not None:
+            click.echo(f"\ninterrupted: {settings.save} keeps what was done; the same command goes on", err=True)
+        raise
+
+
+@click.command("compare")
+@click.argument("a", metavar="PREDICTIONS_A")
+@click.argument("b", metavar="PREDICTIONS_B")
+@click.option(
+    "--grader",
+    type=click.Choice(["strict", "published"]),
+    default="strict",
+    show_default=True,
+    help="Whose verdicts count: the strict grader's, or those of the paper's.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object.")
+def compare_command(a: str, b: str, grader: Grader, as_json: bool) -> None:
+    """Say whether the second of two models is better than the first, or whether that may be chance.
+
+    Takes what eval --save wrote. Only questions that both answered count.
+    """
+    saved = [read_predictions(a), read_predictions(b)]
+    for name, one in zip((a, b), saved, strict=True):
+        if len(one.predictions) < one.header.questions:
+            found = f"{len(one.predictions)} of {one.header.questions}"
+            click.echo(f"{name}: the run is not finished, {found} questions are there", err=True)
+    result = compare(saved[0].predictions, saved[1].predictions, grader)
+    if as_json:
+        names = {"a": a, "b": b, "model_a": saved[0].header.model, "model_b": saved[1].header.model, "grader": grader}
+        click.echo(json.dumps({**names, **result.to_json()}))
+    else:
+        click.echo("\n".join(_comparison_table(a, b, grader, result)))
 
 
 @click.command("verify")
@@ -55,13 +96,31 @@ def verify_command(context: click.Context, bundle: str, threads: int | None) -> 
         context.exit(1)
 
 
-def _evaluate(file: str, reasoner: Reasoner, records: list[Record], settings: EvaluateSettings) -> Report:
-    with ProgressLine(file) as progress:
+class _Progress:
+    """A line of progress for each file, one file after another."""
 
-        def show(done: int, total: int, right: int) -> None:
-            progress.update(done, total, f"{right / done:.1%} right")
+    def __init__(self, files: Sequence[str]) -> None:
+        self._files = files
+        self._line: tuple[int, ProgressLine] | None = None
 
-        return evaluate(reasoner, records, settings, show)
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.clear()
+
+    def show(self, index: int, done: int, total: int, right: int) -> None:
+        if self._line is None or self._line[0] != index:
+            self.clear()
+            self._line = (index, ProgressLine(self._files[index]))
+        self._line[1].update(done, total, f"{right / done:.1%} right")
+
+    def clear(self) -> None:
+        if self._line is not None:
+            self._line[1].__exit__(None, None, None)
+        self._line = None
 
 
 def _read(file: str) -> list[Record]:
@@ -74,11 +133,17 @@ def _read(file: str) -> list[Record]:
 
 def _table(file: str, report: Report) -> list[str]:
     finished = ", ".join(f"{reason} {count}" for reason, count in report.finish_reasons.items())
+    shares = f"; a question's share of a batch of {report.batch_size}" if report.batch_size > 1 else ""
     rows = [
         ("accuracy", f"{report.total.accuracy:.1%}  ({report.total.correct} of {report.total.questions})"),
+        ("published grader", _published(report)),
         ("latents (#L)", f"{report.num_latents:.2f}"),
         ("answer tokens", f"{report.answer_tokens:.2f}"),
-        ("time for a question", f"median {report.median_ms:.1f} ms, 95 % within {report.p95_ms:.1f} ms"),
+        ("time for a question", f"median {report.median_ms:.1f} ms, 95 % within {report.p95_ms:.1f} ms{shares}"),
+        (
+            "confidence",
+            f"{report.confidence:.1%} on average, expected calibration error {report.calibration_error:.1%}",
+        ),
         ("finished by", finished or "none"),
     ]
     if report.refused:
@@ -87,3 +152,36 @@ def _table(file: str, report: Report) -> list[str]:
         label = f"{steps} step{'' if steps == 1 else 's'}"
         rows.append((label, f"{share.accuracy:.1%}  ({share.correct} of {share.questions})"))
     return [file, *(f"  {name:<20}{value}" for name, value in rows)]
+
+
+def _published(report: Report) -> str:
+    share, factor = report.published, report.published_by_factor_100
+    text = f"{share.accuracy:.1%}  ({share.correct} of {share.questions}), {factor} of them only because x = 100x"
+    rounded = share.correct - report.total.correct - factor
+    return f"{text}, {rounded} only within 0.0001" if rounded else text
+
+
+def _comparison_table(a: str, b: str, grader: str, result: Comparison) -> list[str]:
+    lower, upper = newcombe_interval(result)
+    right_a, right_b = result.both_right + result.only_a, result.both_right + result.only_b
+    n = result.questions
+    rows = [
+        ("A", f"{result.accuracy_a:.1%}  ({right_a} of {n})  {a}"),
+        ("B", f"{result.accuracy_b:.1%}  ({right_b} of {n})  {b}"),
+        ("B less A", f"{100 * result.difference:+.1f} points, 95 % interval {100 * lower:+.1f} to {100 * upper:+.1f}"),
+        ("right in A only", str(result.only_a)),
+        ("right in B only", str(result.only_b)),
+        ("McNemar's test", f"p = {mcnemar(result.only_a, result.only_b):.3g}, exact, two-sided"),
+    ]
+    left_out = [
+        f"{count} {what}"
+        for count, what in (
+            (result.missing_in_b, "only in A"),
+            (result.missing_in_a, "only in B"),
+            (result.refused, "refused as too long"),
+        )
+        if count
+    ]
+    if left_out:
+        rows.append(("left out", ", ".join(left_out)))
+    return [f"{n} questions that both answered, {grader} grader", *(f"  {name:<20}{value}" for name, value in rows)]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import math
 import statistics
-from collections import Counter
+import time
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ruplar_lite.errors import InputError
-from ruplar_lite.grading import is_correct
+from ruplar_lite.grading import grade
 from ruplar_lite.options import option, validate
+from ruplar_lite.predictions import Header, Prediction, PredictionFile
 from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.records import Record
-from ruplar_lite.thoughts import Answer
 
 
 @dataclasses.dataclass(frozen=True)
@@ -29,6 +31,15 @@ class EvaluateSettings:
         None, "Most latent steps of a thought; 0 answers at once. [default: the model's]", minimum=0, maximum=100_000
     )
     limit: int | None = option(None, "Only the first so many records of each file.", minimum=1)
+    batch_size: int = option(
+        1,
+        "Questions run together; above 1, a question's time is an even share of its batch's.",
+        minimum=1,
+        maximum=4096,
+    )
+    save: str | None = option(
+        None, "Write every prediction here as JSON Lines; a run that was interrupted goes on from it.", metavar="FILE"
+    )
 
     def __post_init__(self) -> None:
         validate(self)
@@ -48,34 +59,74 @@ class Share:
 
 
 @dataclasses.dataclass(frozen=True)
+class Bin:
+    """The answers whose confidence lies between two limits.
+
+    Attributes:
+        lower: The lower limit.
+        upper: The upper limit.
+        total: Right answers of those in the bin.
+        confidence: Their mean confidence; 0 if there are none.
+    """
+
+    lower: float
+    upper: float
+    total: Share
+    confidence: float
+
+
+@dataclasses.dataclass(frozen=True)
 class Report:
     """What was measured over some records.
 
     Attributes:
-        total: Right answers of all questions.
+        total: Right answers of all questions, compared strictly.
+        published: The same by the grader of the paper's numbers, see `ruplar_lite.grading.grade`.
+        published_by_factor_100: How many of those are right only because it takes x, 100x and x/100 for the same.
         refused: Questions that are too long for the model; they count as wrong.
         num_latents: Mean number of latent steps of the answered questions, the paper's #L.
         answer_tokens: Their mean number of answer tokens.
-        median_ms: Median time for a question, in milliseconds, one question at a time.
+        batch_size: Questions that were run together.
+        median_ms: Median time for a question, in milliseconds; in a batch, the batch's time shared out evenly.
         p95_ms: 95 % of the questions took no longer.
+        confidence: Mean confidence of the answered questions.
+        reliability: How often answers of like confidence are right, in ten bins.
         finish_reasons: How many answers ended how.
         by_steps: Right answers per number of steps in the record's chain.
     """
 
     total: Share
+    published: Share
+    published_by_factor_100: int
     refused: int
     num_latents: float
     answer_tokens: float
+    batch_size: int
     median_ms: float
     p95_ms: float
+    confidence: float
+    reliability: tuple[Bin, ...]
     finish_reasons: dict[str, int]
     by_steps: dict[int, Share]
+
+    @property
+    def calibration_error(self) -> float:
+        """Expected calibration error: how far confidence and accuracy of a bin differ, averaged over the answers."""
+        answered = sum(one.total.questions for one in self.reliability)
+        distance = math.fsum(one.total.questions * abs(one.total.accuracy - one.confidence) for one in self.reliability)
+        return distance / answered if answered else 0.0
 
     def to_json(self) -> dict[str, Any]:
         """Return the attributes as JSON values; every share with its accuracy."""
         raw = {**_share_json(self.total), **dataclasses.asdict(self)}
         del raw["total"]
+        raw["published"] = _share_json(self.published)
         raw["by_steps"] = {str(steps): _share_json(share) for steps, share in self.by_steps.items()}
+        raw["calibration_error"] = self.calibration_error
+        raw["reliability"] = [
+            {"lower": one.lower, "upper": one.upper, "confidence": one.confidence, **_share_json(one.total)}
+            for one in self.reliability
+        ]
         return raw
 
 
@@ -93,42 +144,127 @@ def evaluate(
     settings: EvaluateSettings | None = None,
     on_progress: Callable[[int, int, int], None] | None = None,
 ) -> Report:
-    """Ask every question, one at a time, and compare the answers strictly.
+    """Ask every question and compare the answers.
 
     Args:
         reasoner: The model.
         records: Questions with answers; at least one.
-        settings: Limits.
-        on_progress: Called after every question with the number done, the number of all, and the number right so far.
+        settings: Limits, and where the predictions are saved.
+        on_progress: Called after every batch with the number done, the number of all, and the number right so far.
 
     Raises:
-        InputError: There are no records.
+        InputError: There are no records, or `settings.save` names predictions of another run.
         BundleError: A graph failed.
     """
     settings = settings or EvaluateSettings()
-    records = records[: settings.limit]
-    if not records:
+    [report] = evaluate_sets(reasoner, [records], settings, lambda _, *numbers: on_progress and on_progress(*numbers))
+    return report
+
+
+def evaluate_sets(
+    reasoner: Reasoner,
+    sets: Sequence[Sequence[Record]],
+    settings: EvaluateSettings,
+    on_progress: Callable[[int, int, int, int], object] | None = None,
+    *,
+    threads: int | None = None,
+) -> Iterator[Report]:
+    """Evaluate several sets of records one after another, with all their predictions in one file.
+
+    Args:
+        reasoner: The model.
+        sets: Questions with answers; at least one in each set.
+        settings: As for `evaluate`; the limit holds for each set.
+        on_progress: As for `evaluate`, with the index of the set first.
+        threads: What the model was loaded with. A run that is continued must agree in it, for times are measured.
+
+    Yields:
+        A report for each set, as soon as it is done.
+
+    Raises:
+        InputError: As for `evaluate`.
+        BundleError: A graph failed.
+    """
+    sets = [records[: settings.limit] for records in sets]
+    if not all(sets):
         raise InputError("found no records, expected at least one to evaluate")
-    answers: list[Answer] = []
-    right: Counter[int] = Counter()
-    for done, record in enumerate(records, start=1):
-        answer = _ask(reasoner, record, settings.max_latents)
-        if answer is not None:
-            answers.append(answer)
-            right[len(record.chain)] += is_correct(answer.text, record.answer)
-        if on_progress is not None:
-            on_progress(done, len(records), right.total())
-    asked = Counter(len(record.chain) for record in records)
-    times = sorted(answer.timings.total for answer in answers)
+    with contextlib.ExitStack() as stack:
+        saved = None
+        if settings.save is not None:
+            everything = [record for records in sets for record in records]
+            how = {**dataclasses.asdict(settings), "threads": threads}
+            del how["save"]
+            digest = str(reasoner.bundle.manifest.to_json()["manifest_sha256"])
+            header = Header.of(str(reasoner.bundle.path), digest, how, everything)
+            saved = stack.enter_context(PredictionFile(settings.save, header, everything))
+        known = deque(saved.done if saved is not None else ())
+        for index, records in enumerate(sets):
+            predictions = [known.popleft() for _ in range(min(len(known), len(records)))]
+            right = sum(prediction.strict for prediction in predictions)
+            for batch in predict(reasoner, records[len(predictions) :], settings):
+                if saved is not None:
+                    saved.append(batch)
+                predictions += batch
+                right += sum(prediction.strict for prediction in batch)
+                if on_progress is not None:
+                    on_progress(index, len(predictions), len(records), right)
+            yield summarize(predictions, settings.batch_size)
+
+
+def predict(reasoner: Reasoner, records: Sequence[Record], settings: EvaluateSettings) -> Iterator[list[Prediction]]:
+    """Ask every question.
+
+    Yields:
+        The predictions of each batch, in the order of the records; a question that does not fit is among them.
+
+    Raises:
+        BundleError: A graph failed.
+    """
+    for start in range(0, len(records), settings.batch_size):
+        yield _predict(reasoner, records[start : start + settings.batch_size], settings)
+
+
+def summarize(predictions: Sequence[Prediction], batch_size: int = 1) -> Report:
+    """Count what predictions show.
+
+    Args:
+        predictions: Those of one set; at least one.
+        batch_size: Questions that were run together.
+    """
+    answered = [prediction for prediction in predictions if prediction.refused is None]
+    asked = Counter(prediction.steps for prediction in predictions)
+    right = Counter(prediction.steps for prediction in answered if prediction.strict)
+    times = sorted(prediction.milliseconds for prediction in answered)
     return Report(
-        total=Share(right.total(), len(records)),
-        refused=len(records) - len(answers),
-        num_latents=_mean([answer.num_latents for answer in answers]),
-        answer_tokens=_mean([answer.answer_tokens for answer in answers]),
+        total=Share(right.total(), len(predictions)),
+        published=Share(sum(prediction.published for prediction in answered), len(predictions)),
+        published_by_factor_100=sum(prediction.factor_100 for prediction in answered),
+        refused=len(predictions) - len(answered),
+        num_latents=_mean([prediction.num_latents for prediction in answered]),
+        answer_tokens=_mean([prediction.answer_tokens for prediction in answered]),
+        batch_size=batch_size,
         median_ms=statistics.median(times) if times else 0.0,
         p95_ms=times[math.ceil(0.95 * len(times)) - 1] if times else 0.0,
-        finish_reasons=dict(Counter[str](answer.finish_reason for answer in answers).most_common()),
+        confidence=_mean([prediction.confidence for prediction in answered]),
+        reliability=reliability([(prediction.confidence, prediction.strict) for prediction in answered]),
+        finish_reasons=dict(Counter[str](prediction.finish_reason for prediction in answered).most_common()),
         by_steps={steps: Share(right[steps], asked[steps]) for steps in sorted(asked)},
+    )
+
+
+def reliability(verdicts: Sequence[tuple[float, bool]], bins: int = 10) -> tuple[Bin, ...]:
+    """Sort answers into equally wide bins of confidence.
+
+    Args:
+        verdicts: For each answer its confidence, from 0 to 1, and whether it is right.
+        bins: Number of bins; each holds its lower end, the last one its upper end too.
+    """
+    members: list[list[tuple[float, bool]]] = [[] for _ in range(bins)]
+    for confidence, correct in verdicts:
+        members[min(int(confidence * bins), bins - 1)].append((confidence, correct))
+    return tuple(
+        Bin(i / bins, (i + 1) / bins, Share(sum(c for _, c in found), len(found)), _mean([c for c, _ in found]))
+        for i, found in enumerate(members)
     )
 
 
@@ -153,15 +289,38 @@ def replay(reasoner: Reasoner) -> Iterator[ReplayResult]:
         yield ReplayResult(expected.question, tuple(differences))
 
 
-def _ask(reasoner: Reasoner, record: Record, max_latents: int | None) -> Answer | None:
-    try:
-        return reasoner.ask(record.question, max_latents=max_latents)
-    except InputError:
-        # The record was readable and the settings are valid: what is left is a question that does not fit.
-        return None
+def _predict(reasoner: Reasoner, records: Sequence[Record], settings: EvaluateSettings) -> list[Prediction]:
+    """Ask the questions of one batch that fit, all at once."""
+    predictions = [Prediction(record.source, record.question, record.answer, len(record.chain)) for record in records]
+    fitting = []
+    for i, record in enumerate(records):
+        try:
+            reasoner.check(record.question, max_latents=settings.max_latents)
+            fitting.append(i)
+        except InputError as error:
+            # The record was readable and the settings are valid: what is left is a question that does not fit.
+            predictions[i] = dataclasses.replace(predictions[i], refused=str(error))
+    started = time.perf_counter()
+    questions = [records[i].question for i in fitting]
+    answers = reasoner.ask_batch(questions, max_latents=settings.max_latents, batch_size=settings.batch_size)
+    took = 1000 * (time.perf_counter() - started)
+    for i, answer in zip(fitting, answers, strict=True):
+        predictions[i] = dataclasses.replace(
+            predictions[i],
+            text=answer.text,
+            value=answer.value,
+            **dataclasses.asdict(grade(answer.text, records[i].answer)),
+            num_latents=answer.num_latents,
+            answer_tokens=answer.answer_tokens,
+            confidence=answer.confidence,
+            finish_reason=answer.finish_reason,
+            milliseconds=took / len(fitting),
+            timings=dataclasses.asdict(answer.timings),
+        )
+    return predictions
 
 
-def _mean(values: Sequence[int]) -> float:
+def _mean(values: Sequence[float]) -> float:
     return statistics.fmean(values) if values else 0.0
 
 

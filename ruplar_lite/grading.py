@@ -1,11 +1,13 @@
-r"""Finding the answer in a text, and strict comparison with the right one. Pure functions, standard library only.
+r"""Finding the answer in a text, and comparing it with the right one. Pure functions, standard library only.
 
 Strict means: numbers must be exactly equal, and everything that is no plain number is compared as text. Only notation
-is forgiven: thousands separators, a currency sign, a unit or percent sign behind, a full stop.
+is forgiven: thousands separators, a currency sign, a unit or percent sign behind, a full stop. The grader that the
+paper's numbers come from forgives more, see `grade`.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from fractions import Fraction
 
@@ -26,6 +28,23 @@ _SCALE = re.compile(
     r"(?:hundred|thousand|million|billion|trillion|dozen|score|half|third|quarter|k|m|bn)\b", re.IGNORECASE
 )
 _LONGEST_NUMBER = 400
+# The published grader: math.isclose with abs_tol=1e-4, whose relative tolerance is then 1e-9.
+_ABSOLUTE, _RELATIVE = Fraction(1, 10**4), Fraction(1, 10**9)
+
+
+@dataclasses.dataclass(frozen=True)
+class Grade:
+    """What two graders say of one answer.
+
+    Attributes:
+        strict: Right by `is_correct`.
+        published: Right by the grader of the paper's numbers; every answer that is right strictly is so here.
+        factor_100: Right by the published grader only because it takes x, 100x and x/100 for the same.
+    """
+
+    strict: bool
+    published: bool
+    factor_100: bool
 
 
 def extract_answer(text: str) -> str | None:
@@ -66,11 +85,31 @@ def is_correct(prediction: str, gold: str) -> bool:
     Returns:
         Whether they are exactly the same number; or, if `gold` is no number, the same text but for case and spacing.
     """
+    return grade(prediction, gold).strict
+
+
+def grade(prediction: str, gold: str) -> Grade:
+    """Compare a predicted answer with the right one, strictly and as the authors' evaluation does.
+
+    The published grader counts a number as right if it is within 0.0001 of the right one, of its hundredth or of its
+    hundredfold, so that 50 % and 0.5 are the same, and 5 and 500 too. Its computer algebra, for answers that are
+    formulas, is not reproduced: where the right answer is no number, both graders compare text.
+
+    Args:
+        prediction: The text of an answer, or the bare answer.
+        gold: The right answer, bare or marked.
+    """
     expected = marked_answer(gold)
     number = parse_number(expected)
     if number is None:
-        return _folded(expected) != "" and _folded(marked_answer(prediction)) == _folded(expected)
-    return parse_number(extract_answer(prediction) or "") == number
+        same = _folded(expected) != "" and _folded(marked_answer(prediction)) == _folded(expected)
+        return Grade(same, same, False)
+    found = parse_number(extract_answer(prediction) or "")
+    if found is None:
+        return Grade(False, False, False)
+    near = _is_close(found, number)
+    scaled = not near and (_is_close(found, number / 100) or _is_close(found, number * 100))
+    return Grade(found == number, near or scaled, scaled)
 
 
 def parse_number(text: str) -> Fraction | None:
@@ -92,6 +131,10 @@ def parse_number(text: str) -> Fraction | None:
     else:
         return None
     return -value if "-" in (match["sign"], match["sign_after"]) else value
+
+
+def _is_close(a: Fraction, b: Fraction) -> bool:
+    return abs(a - b) <= max(_ABSOLUTE, _RELATIVE * max(abs(a), abs(b)))
 
 
 def _last_number(text: str) -> str | None:

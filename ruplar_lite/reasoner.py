@@ -70,6 +70,14 @@ class Reasoner:
         bundle = open_bundle(found)
         return cls(bundle, Session(bundle, threads), TextCodec.of(bundle), chosen_by)
 
+    def check(self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]) -> None:
+        """See that a question can be asked, without asking it.
+
+        Raises:
+            InputError: As for `ask`.
+        """
+        self._prompt(question, _merged(settings, values))
+
     def ask(self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]) -> Answer:
         """Answer one question.
 

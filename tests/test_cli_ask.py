@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -54,7 +56,7 @@ def test_help_and_version(tmp_path):
     for arguments in ([], ["-h"], ["--help"]):
         done = run(*arguments, cwd=tmp_path)
         assert done.returncode == 0
-        assert all(command in done.stdout for command in ("ask", "eval", "verify", "train", "export"))
+        assert all(command in done.stdout for command in ("ask", "eval", "compare", "verify", "train", "export"))
     for command in ("ask", "eval", "verify"):
         done = run(command, "-h", cwd=tmp_path)
         assert (done.returncode, done.stderr) == (0, "")
@@ -245,6 +247,56 @@ def test_eval(tiny_bundle, tmp_path, expected):
     raw = json.loads(done.stdout)
     assert (raw["file"], raw["model"]) == ("data.jsonl", str(tiny_bundle))
     assert (raw["questions"], raw["num_latents"]) == (1, 0)
+    assert {"published", "calibration_error", "reliability", "median_ms"} <= set(raw)
+
+
+def test_eval_saves_and_compare_reads(tiny_bundle, tmp_path, expected):
+    lines = [
+        {"question": question, "answer": text or "none"}
+        for (question, _), text in zip(QUESTIONS, expected, strict=False)
+    ]
+    (tmp_path / "data.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    for name, options in (("a", []), ("b", ["--batch-size", 2, "--max-latents", 0])):
+        done = run("eval", tiny_bundle, "data.jsonl", "--save", name, *options, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "published grader" in done.stdout
+        assert ("batch of 2" in done.stdout) == (name == "b")
+    done = run("eval", tiny_bundle, "data.jsonl", "--save", "a", "--limit", 2, cwd=tmp_path)
+    assert_error(
+        done, 2, "--save a: found predictions of another run (limit: found None, expected 2; questions: found 3"
+    )
+    (tmp_path / "b").write_bytes(b"".join((tmp_path / "b").read_bytes().splitlines(keepends=True)[:-1]))
+    done = run("compare", "a", "b", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "b: the run is not finished, 2 of 3 questions are there" in done.stderr
+    assert done.stdout.startswith("2 questions that both answered, strict grader\n")
+    assert "1 only in A" in done.stdout
+    raw = json.loads(run("compare", "a", "b", "--json", "--grader", "published", cwd=tmp_path).stdout)
+    assert (raw["questions"], raw["missing_in_b"], raw["model_a"]) == (2, 1, str(tiny_bundle))
+    assert raw["confidence_interval_95"][0] <= raw["difference"] <= raw["confidence_interval_95"][1]
+    assert_error(run("compare", "a", "data.jsonl", cwd=tmp_path), 1, "data.jsonl:1: found no ruplar-lite predictions")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+def test_eval_goes_on_after_an_interruption(tiny_bundle, tmp_path):
+    lines = [{"question": f"What is {i} plus 8?", "answer": "1"} for i in range(3000)]
+    (tmp_path / "data.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    command = ["eval", str(tiny_bundle), "data.jsonl", "--save", "p.jsonl", "--threads", "1"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "ruplar_lite", *command], stderr=subprocess.PIPE, cwd=tmp_path, encoding="utf-8"
+    ) as process:
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and not (
+            (tmp_path / "p.jsonl").exists() and (tmp_path / "p.jsonl").read_bytes().count(b"\n") > 3
+        ):
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        _, stderr = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "interrupted: p.jsonl keeps what was done" in stderr
+    kept = (tmp_path / "p.jsonl").read_bytes()
+    assert 3 < kept.count(b"\n") < 3000
+    assert kept.endswith(b"\n")
 
 
 def test_verify(tiny_bundle, tmp_path):

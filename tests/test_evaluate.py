@@ -12,6 +12,7 @@ from ruplar_lite import Reasoner
 from ruplar_lite.bundle import open_bundle
 from ruplar_lite.errors import InputError
 from ruplar_lite.evaluate import EvaluateSettings, evaluate, replay
+from ruplar_lite.predictions import read_predictions
 from ruplar_lite.records import Record
 
 
@@ -52,6 +53,28 @@ def test_settings(reasoner):
         EvaluateSettings(limit=0)
     with pytest.raises(InputError, match="found no records"):
         evaluate(reasoner, [])
+
+
+def test_a_batch_gives_the_same_report_and_shares_its_time(reasoner, tmp_path):
+    alone = evaluate(reasoner, records_of(reasoner))
+    together = evaluate(reasoner, records_of(reasoner), EvaluateSettings(batch_size=3, save=str(tmp_path / "p")))
+    assert (together.total, together.published, together.refused) == (alone.total, alone.published, alone.refused)
+    assert (together.num_latents, together.answer_tokens) == (alone.num_latents, alone.answer_tokens)
+    assert together.confidence == pytest.approx(alone.confidence, rel=1e-3)
+    assert (together.batch_size, alone.batch_size) == (3, 1)
+    saved = read_predictions(tmp_path / "p")
+    first, second, third = saved.predictions[:3]
+    assert first.milliseconds == second.milliseconds == third.milliseconds > 0
+    assert saved.predictions[4].refused.startswith("question: found")
+    manifest = json.loads(reasoner.bundle.file("ruplar.json").read_text())
+    assert saved.header.manifest_sha256 == manifest["manifest_sha256"]
+
+
+def test_check_refuses_what_ask_refuses(reasoner):
+    reasoner.check(QUESTIONS[0][0])
+    for text in ("", "7 " * 5000):
+        with pytest.raises(InputError):
+            reasoner.check(text)
 
 
 def test_a_report_over_questions_that_are_all_refused(reasoner):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ruplar_lite.grading import extract_answer, is_correct, parse_number
+from ruplar_lite.grading import Grade, extract_answer, grade, is_correct, parse_number
 
 
 @pytest.mark.parametrize(
@@ -112,3 +113,48 @@ def test_any_text_is_read(text):
     assert answer is None or answer == answer.strip() != ""
     is_correct(text, text)
     parse_number(text)
+
+
+@pytest.mark.parametrize(
+    ("prediction", "gold", "strict", "published", "factor_100"),
+    [
+        ("18", "18", True, True, False),
+        ("1800", "18", False, True, True),
+        ("0.18", "18", False, True, True),
+        ("50%", "0.5", False, True, True),
+        ("$5", "\\boxed{500}", False, True, True),
+        ("180", "18", False, False, False),
+        ("1.8", "18", False, False, False),
+        ("-1800", "18", False, False, False),
+        ("0.3333", "1/3", False, True, False),
+        ("18.0001", "18", False, True, False),
+        ("18.0002", "18", False, False, False),
+        ("1,000,000,000,001", "1000000000000", False, True, False),
+        ("0", "0", True, True, False),
+        ("", "18", False, False, False),
+        ("no idea", "18", False, False, False),
+        ("Monday", "monday", True, True, False),
+        ("18", "Monday", False, False, False),
+        ("1e999", "1", False, False, False),
+    ],
+)
+def test_both_graders(prediction, gold, strict, published, factor_100):
+    assert grade(prediction, gold) == Grade(strict, published, factor_100)
+
+
+@given(st.integers(-(10**6), 10**6), st.sampled_from([-2, -1, 0, 1, 2, 3]), st.integers(-30, 30))
+def test_the_published_grader_by_its_rule(number, power, nudge):
+    """The rule in floats, as it was published: close to the hundredth, to the number or to its hundredfold."""
+    value = Fraction(number) * Fraction(10) ** power + Fraction(nudge, 10**5 + 7)
+    found = grade(f"{value.numerator}/{value.denominator}" if value > 0 else f"{float(value):.12f}", str(number))
+    near = [math.isclose(float(value), k * number, abs_tol=1e-4) for k in (0.01, 1.0, 100.0)]
+    assert found.published == any(near)
+    assert found.factor_100 == (any(near) and not near[1])
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_the_published_grader_is_never_stricter(prediction, gold):
+    found = grade(prediction, gold)
+    assert found.published >= found.strict
+    assert not (found.factor_100 and found.strict)
+    assert found.strict == is_correct(prediction, gold)

@@ -50,8 +50,8 @@ def test_reading_a_bundle_needs_no_onnxruntime():
     assert done.stdout.strip() == "False", done.stderr
 
 
-def test_records_and_grading_need_the_standard_library_only():
-    done = python(BLOCK + "import ruplar_lite.records, ruplar_lite.grading", TRAINING + ",numpy,click,onnxruntime")
+def test_records_grading_and_compare_need_the_standard_library_only():
+    done = python(BLOCK + "import ruplar_lite.grading, ruplar_lite.compare", TRAINING + ",numpy,click,onnxruntime")
     assert (done.returncode, done.stderr) == (0, "")
 
 
