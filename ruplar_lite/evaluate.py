@@ -13,23 +13,22 @@ from typing import Any
 
 from ruplar_lite.errors import InputError
 from ruplar_lite.grading import grade
-from ruplar_lite.options import option, validate
+from ruplar_lite.options import option
 from ruplar_lite.predictions import Header, Prediction, PredictionFile
 from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.records import Record
+from ruplar_lite.sampling import GenerationSettings
 
 
 @dataclasses.dataclass(frozen=True)
-class EvaluateSettings:
-    """How a bundle is measured; answers are always the most likely tokens.
+class EvaluateSettings(GenerationSettings):
+    """How a bundle is measured; without a word it gives the most likely tokens, and the same report every time.
 
     Raises:
         InputError: A value has the wrong type or is out of range.
     """
 
-    max_latents: int | None = option(
-        None, "Most latent steps of a thought; 0 answers at once. [default: the model's]", minimum=0, maximum=100_000
-    )
+    seed: int | None = option(0, "Seed of the randomness, if there is any.", minimum=0, maximum=2**63 - 1)
     limit: int | None = option(None, "Only the first so many records of each file.", minimum=1)
     batch_size: int = option(
         1,
@@ -40,9 +39,6 @@ class EvaluateSettings:
     save: str | None = option(
         None, "Write every prediction here as JSON Lines; a run that was interrupted goes on from it.", metavar="FILE"
     )
-
-    def __post_init__(self) -> None:
-        validate(self)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -149,7 +145,7 @@ def evaluate(
     Args:
         reasoner: The model.
         records: Questions with answers; at least one.
-        settings: Limits, and where the predictions are saved.
+        settings: How to answer, how many records, and where the predictions are saved.
         on_progress: Called after every batch with the number done, the number of all, and the number right so far.
 
     Raises:
@@ -295,14 +291,14 @@ def _predict(reasoner: Reasoner, records: Sequence[Record], settings: EvaluateSe
     fitting = []
     for i, record in enumerate(records):
         try:
-            reasoner.check(record.question, max_latents=settings.max_latents)
+            reasoner.check_question(record.question, settings)
             fitting.append(i)
         except InputError as error:
             # The record was readable and the settings are valid: what is left is a question that does not fit.
             predictions[i] = dataclasses.replace(predictions[i], refused=str(error))
     started = time.perf_counter()
     questions = [records[i].question for i in fitting]
-    answers = reasoner.ask_batch(questions, max_latents=settings.max_latents, batch_size=settings.batch_size)
+    answers = reasoner.ask_batch(questions, settings, batch_size=settings.batch_size)
     took = 1000 * (time.perf_counter() - started)
     for i, answer in zip(fitting, answers, strict=True):
         predictions[i] = dataclasses.replace(

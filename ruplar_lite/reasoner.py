@@ -70,13 +70,13 @@ class Reasoner:
         bundle = open_bundle(found)
         return cls(bundle, Session(bundle, threads), TextCodec.of(bundle), chosen_by)
 
-    def check(self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]) -> None:
+    def check_question(self, question: str, settings: GenerationSettings | None = None) -> None:
         """See that a question can be asked, without asking it.
 
         Raises:
             InputError: As for `ask`.
         """
-        self._prompt(question, _merged(settings, values))
+        self._prompt(question, settings or GenerationSettings())
 
     def ask(self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]) -> Answer:
         """Answer one question.

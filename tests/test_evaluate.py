@@ -11,7 +11,7 @@ from conftest import QUESTIONS
 from ruplar_lite import Reasoner
 from ruplar_lite.bundle import open_bundle
 from ruplar_lite.errors import InputError
-from ruplar_lite.evaluate import EvaluateSettings, evaluate, replay
+from ruplar_lite.evaluate import EvaluateSettings, evaluate, predict, replay
 from ruplar_lite.predictions import read_predictions
 from ruplar_lite.records import Record
 
@@ -70,11 +70,19 @@ def test_a_batch_gives_the_same_report_and_shares_its_time(reasoner, tmp_path):
     assert saved.header.manifest_sha256 == manifest["manifest_sha256"]
 
 
-def test_check_refuses_what_ask_refuses(reasoner):
-    reasoner.check(QUESTIONS[0][0])
+def test_sampled_answers_are_the_same_every_time(reasoner):
+    def texts(**values):
+        settings = EvaluateSettings(temperature=5.0, **values)
+        return [one.text for batch in predict(reasoner, records_of(reasoner), settings) for one in batch]
+
+    assert texts() == texts() != texts(seed=1)
+
+
+def test_check_question_refuses_what_ask_refuses(reasoner):
+    reasoner.check_question(QUESTIONS[0][0])
     for text in ("", "7 " * 5000):
         with pytest.raises(InputError):
-            reasoner.check(text)
+            reasoner.check_question(text)
 
 
 def test_a_report_over_questions_that_are_all_refused(reasoner):

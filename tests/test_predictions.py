@@ -27,11 +27,11 @@ class FakeReasoner:
         self.interrupt = interrupt
         self.asked = []
 
-    def check(self, question, **settings):
+    def check_question(self, question, settings):
         if len(question) > 100:
             raise InputError(f"question: found {len(question)} characters")
 
-    def ask_batch(self, questions, *, batch_size, max_latents):
+    def ask_batch(self, questions, settings, *, batch_size):
         assert len(questions) <= batch_size
         if self.interrupt in questions:
             raise KeyboardInterrupt
