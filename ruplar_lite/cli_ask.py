@@ -17,11 +17,14 @@ from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.sampling import GenerationSettings
 from ruplar_lite.thoughts import Answer, draw_thoughts
 
+_PAGE_COMMAND = "ruplar-lite ask --thoughts"
+
 
 @click.command("ask")
 @click.argument("question", required=False)
 @click.option("--model", metavar="BUNDLE", help="Folder of the bundle, or the word builtin.")
 @click.option("--show-thoughts", is_flag=True, help="Draw every latent step, or write the chain, on stderr.")
+@click.option("--thoughts", "page", metavar="FILE", help="Draw every latent step on a page (.html, .svg or .png).")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object a line: answer, thoughts, timings.")
 @click_options(GenerationSettings)
 @click.option("--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]")
@@ -33,6 +36,7 @@ def ask_command(
     question: str | None,
     model: str | None,
     show_thoughts: bool,
+    page: str | None,
     as_json: bool,
     threads: int | None,
     verbose: bool,
@@ -40,6 +44,8 @@ def ask_command(
 ) -> None:
     """Answer QUESTION; without one, answer each line of standard input, or ask for questions on a terminal."""
     settings = GenerationSettings(**values)
+    if page is not None:
+        _check_page(page, question)
     reasoner = _load(model, threads, verbose)
 
     def answer(text: str, one_line: bool) -> None:
@@ -50,6 +56,8 @@ def ask_command(
         click.echo(json.dumps(result.to_json()) if as_json else written)
         if verbose:
             _show_timings(result)
+        if page is not None:
+            _write_page(result, page)
 
     if question is not None:
         answer(question, False)
@@ -61,6 +69,23 @@ def ask_command(
                 report(str(error))
     else:
         context.exit(_answer_lines(answer))
+
+
+def _check_page(page: str, question: str | None) -> None:
+    """See that the page can be written, before a model is loaded."""
+    from ruplar_lite.page import check_target
+
+    if question is None:
+        raise InputError("--thoughts: found no QUESTION on the command line, expected one: a page shows one answer")
+    check_target(page, f"{_PAGE_COMMAND} {page}")
+
+
+def _write_page(answer: Answer, page: str) -> None:
+    # Imported here: what draws is a good part of the time to start, and most questions draw nothing.
+    from ruplar_lite.page import write_page
+    from ruplar_lite.thoughts_page import thoughts_page
+
+    write_page(thoughts_page(answer), page, f"{_PAGE_COMMAND} {page}")
 
 
 def _answer_lines(answer: Any) -> int:

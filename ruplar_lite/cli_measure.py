@@ -31,7 +31,7 @@ _THREADS = click.option(
 def eval_command(bundle: str, files: tuple[str, ...], as_json: bool, threads: int | None, **values: Any) -> None:
     """Ask BUNDLE (a folder, or the word builtin) every question of each JSON Lines FILE, and compare the answers."""
     settings = EvaluateSettings(**values)
-    data = [_read(file) for file in files]
+    data = [read_file(file) for file in files]
     reasoner = Reasoner.load(bundle, threads=threads)
     try:
         with _Progress(files) as progress:
@@ -123,7 +123,8 @@ class _Progress:
         self._line = None
 
 
-def _read(file: str) -> list[Record]:
+def read_file(file: str) -> list[Record]:
+    """Read the records of a file, and say on stderr what was left out."""
     records, rejected = read_records(file)
     if rejected:
         first, lines = rejected[0], "line" if len(rejected) == 1 else "lines"

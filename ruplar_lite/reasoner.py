@@ -158,6 +158,14 @@ class Reasoner:
         prompt = self._prompt(question, settings)
         return (event for _, event in self._events([prompt], settings))
 
+    def encode(self, text: str) -> list[int]:
+        """Return the token ids of a text as it stands in a question, none of them a control token.
+
+        Raises:
+            InputError: The text holds half a surrogate pair, which is no character.
+        """
+        return self._codec.encode(text)
+
     def _limits(self, settings: GenerationSettings) -> tuple[int, int]:
         limits = self.bundle.manifest.limits
         return (

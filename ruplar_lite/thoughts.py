@@ -123,7 +123,7 @@ def draw_thoughts(thoughts: Sequence[Thought], *, top: int = 5, width: int = 24,
     lines = []
     for number, thought in enumerate(thoughts, start=1):
         lines.append(f"latent {number}   entropy {thought.entropy:.2f} nats   stop {thought.stop_prob:.1%}")
-        labels = [*(_label(token, ascii_only) for token in thought.tokens[:top]), "others"]
+        labels = [*(token_label(token, ascii_only) for token in thought.tokens[:top]), "others"]
         listed = thought.probabilities[:top]
         column = max(map(len, labels))
         for label, probability in zip(labels, (*listed, max(0.0, 1 - math.fsum(listed))), strict=True):
@@ -141,7 +141,8 @@ def bar(probability: float, width: int, ascii_only: bool = False) -> str:
     return "█" * full + (_EIGHTHS[rest - 1] if rest else "")
 
 
-def _label(token: str, ascii_only: bool) -> str:
+def token_label(token: str, ascii_only: bool = False) -> str:
+    """Return a token as it is, or as a Python string if it is empty or holds outer whitespace or control characters."""
     quoted = ascii(token) if ascii_only else repr(token)
     is_plain = token != "" and not token[0].isspace() and not token[-1].isspace() and quoted[1:-1] == token
     return token if is_plain else quoted
