@@ -83,9 +83,13 @@ def check_target(path: str, command: str) -> None:
     if target.suffix.lower() not in SUFFIXES:
         found = target.suffix or "no suffix"
         raise InputError(f"{path}: found {found}, expected a name that ends in {', '.join(SUFFIXES)}")
-    if target.is_dir():
+    try:
+        is_folder, has_folder = target.is_dir(), target.parent.is_dir()
+    except (OSError, ValueError) as error:  # Too long a name, or one that no file can have.
+        raise InputError(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}") from error
+    if is_folder:
         raise InputError(f"{path}: found a folder, expected a file name")
-    if not target.parent.is_dir():
+    if not has_folder:
         raise InputError(f"{path}: found no folder {target.parent}, expected one to write into; make it first")
     if target.suffix.lower() == ".png":
         try:

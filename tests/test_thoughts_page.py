@@ -274,6 +274,7 @@ def test_ask_writes_a_page(tmp_path, capsys):
         ([QUESTION], "t", "found no suffix"),
         ([QUESTION], "none/t.html", "expected one to write into"),
         ([QUESTION], "folder.html", "found a folder, expected a file name"),
+        ([QUESTION], 300 * "t" + ".html", "cannot be written: File name too long"),
         ([], "t.html", "found no QUESTION on the command line"),
     ],
 )
