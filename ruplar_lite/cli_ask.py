@@ -18,6 +18,7 @@ from ruplar_lite.sampling import GenerationSettings
 from ruplar_lite.thoughts import Answer, draw_thoughts
 
 _PAGE_COMMAND = "ruplar-lite ask --thoughts"
+_BY_DEADLINE = {"deadline": "answer, which is cut off", "thought_deadline": "thought"}
 
 
 @click.command("ask")
@@ -50,6 +51,8 @@ def ask_command(
 
     def answer(text: str, one_line: bool) -> None:
         result = reasoner.ask(text, settings)
+        if result.finish_reason in _BY_DEADLINE:
+            click.echo(f"note: the deadline ended the {_BY_DEADLINE[result.finish_reason]}", err=True)
         if show_thoughts:
             _show_thoughts(result)
         written = " ".join(result.text.splitlines()) if one_line else result.text
@@ -149,6 +152,9 @@ def _show_thoughts(answer: Answer) -> None:
 
 def _show_timings(answer: Answer) -> None:
     times = answer.timings
+    if answer.samples:
+        votes = ", ".join(f"{sample.value} ({sample.votes})" for sample in answer.samples)
+        click.echo(f"votes: {' '.join(votes.split())}", err=True)
     click.echo(
         f"{answer.prompt_tokens} prompt tokens, {answer.num_latents} latents, {answer.answer_tokens} answer tokens, "
         f"{answer.finish_reason}, confidence {answer.confidence:.1%}; prefill {times.prefill:.1f} ms, "

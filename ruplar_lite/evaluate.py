@@ -149,7 +149,8 @@ def evaluate(
         on_progress: Called after every batch with the number done, the number of all, and the number right so far.
 
     Raises:
-        InputError: There are no records, or `settings.save` names predictions of another run.
+        InputError: There are no records, the model cannot answer by these settings, or `settings.save` names
+            predictions of another run.
         BundleError: A graph failed.
     """
     settings = settings or EvaluateSettings()
@@ -184,6 +185,7 @@ def evaluate_sets(
     sets = [records[: settings.limit] for records in sets]
     if not all(sets):
         raise InputError("found no records, expected at least one to evaluate")
+    reasoner.check(settings)
     with contextlib.ExitStack() as stack:
         saved = None
         if settings.save is not None:

@@ -112,6 +112,12 @@ def grade(prediction: str, gold: str) -> Grade:
     return Grade(found == number, near or scaled, scaled)
 
 
+def answer_key(answer: str) -> Fraction | str:
+    """Return what is equal for answers that are the same: the number, or the text without case and spacing."""
+    number = parse_number(answer)
+    return _folded(answer) if number is None else number
+
+
 def parse_number(text: str) -> Fraction | None:
     """Return the exact value of a text that is one number, with or without a unit; None for any other text.
 

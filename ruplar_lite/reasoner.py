@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import math
-import time
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias, Unpack
 
 from ruplar_lite.bundle import Bundle, find_bundle, open_bundle
-from ruplar_lite.engine import AnswerToken, Finished, Graphs, LatentStep, generate
+from ruplar_lite.engine import AnswerToken, Finished, LatentStep, generate
 from ruplar_lite.errors import InputError
 from ruplar_lite.grading import extract_answer
+from ruplar_lite.pace import Pace
+from ruplar_lite.prefill import Prefix
 from ruplar_lite.sampling import GenerationSettings, Sampler, SettingValues
-from ruplar_lite.session import Session
+from ruplar_lite.session import Graphs, Session
 from ruplar_lite.text import TextCodec, TextStream
 from ruplar_lite.thoughts import Answer, Thought, Timings, make_thought
+from ruplar_lite.voting import vote
 
 #: What `Reasoner.stream` yields: every thought, then pieces of the answer's text, then the answer as a whole.
 StreamEvent: TypeAlias = Thought | str | Answer
@@ -34,7 +38,9 @@ class _Prompt:
 
 
 class Reasoner:
-    """Answers questions with one bundle. It keeps nothing between questions, so several threads can share it.
+    """Answers questions with one bundle; several threads can share it.
+
+    Between questions it keeps nothing but the cache of what every prompt begins with, computed at the first question.
 
     Args:
         bundle: A checked bundle.
@@ -52,6 +58,8 @@ class Reasoner:
         self._graphs = graphs
         self._codec = codec
         self._explicit_chain = bundle.manifest.objective == "cot"
+        self._prefix: Prefix | None = None
+        self._prefix_lock = threading.Lock()
 
     @classmethod
     def load(cls, path: str | Path | None = None, *, threads: int | None = None) -> Reasoner:
@@ -81,6 +89,9 @@ class Reasoner:
     def ask(self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]) -> Answer:
         """Answer one question.
 
+        With `samples` above 1 it is thought about so often, as one batch after one pass over the prompt: first as ever,
+        then with Gumbel noise on every latent, and the answers vote (see `Answer.samples`, `ruplar_lite.voting`).
+
         Args:
             question: Text; surrounding whitespace is ignored.
             settings: How to answer; None takes the model's limits and the most likely tokens.
@@ -104,8 +115,10 @@ class Reasoner:
 
         Args:
             questions: Any number of them, none too.
-            settings: As for `ask`; a seed is used for every question anew.
-            batch_size: Questions that are run together; more are faster and need more memory.
+            settings: As for `ask`; a seed is used for every question anew, and a deadline for all questions of a
+                batch together.
+            batch_size: Samples that are run together, but never fewer than those of a question; more are faster and
+                need more memory.
             **values: As for `ask`.
 
         Returns:
@@ -115,7 +128,7 @@ class Reasoner:
             InputError: As for `ask`; no question is answered if one of them is wrong.
             BundleError: A graph failed.
         """
-        settings = _merged(settings, values)
+        settings = self.check(_merged(settings, values))
         if isinstance(questions, str):
             raise InputError("questions: found one text, expected a list of texts; ask takes a single question")
         if batch_size < 1:
@@ -129,11 +142,14 @@ class Reasoner:
         answers: dict[int, Answer] = {}
         # Questions of like length run together: less padding.
         order = sorted(range(len(prompts)), key=lambda i: len(prompts[i].ids))
+        samples = settings.samples
+        batch_size = max(1, batch_size // samples)
         for start in range(0, len(order), batch_size):
             batch = order[start : start + batch_size]
-            for row, event in self._events([prompts[i] for i in batch], settings):
-                if isinstance(event, Answer):
-                    answers[batch[row]] = event
+            events = self._events([prompts[i] for i in batch], settings)
+            rows = {row: event for row, event in events if isinstance(event, Answer)}
+            for number, i in enumerate(batch):
+                answers[i] = vote([rows[number * samples + sample] for sample in range(samples)])
         return [answers[i] for i in range(len(prompts))]
 
     def stream(
@@ -151,10 +167,14 @@ class Reasoner:
             pieces joined and stripped are the answer's text.
 
         Raises:
-            InputError: At once, as for `ask`.
+            InputError: At once, as for `ask`; or several samples are asked for, whose answer is known at the end only.
             BundleError: While iterating, if a graph fails.
         """
         settings = _merged(settings, values)
+        if settings.samples > 1:
+            raise InputError(
+                f"--samples: found {settings.samples}, expected 1 for a stream; ask gives the answer of all"
+            )
         prompt = self._prompt(question, settings)
         return (event for _, event in self._events([prompt], settings))
 
@@ -165,6 +185,23 @@ class Reasoner:
             InputError: The text holds half a surrogate pair, which is no character.
         """
         return self._codec.encode(text)
+
+    def check(self, settings: GenerationSettings) -> GenerationSettings:
+        """See that this model can answer by these settings, and return them.
+
+        Raises:
+            InputError: Several samples are asked for that nothing would make different.
+        """
+        if settings.samples == 1 or settings.temperature > 0:
+            return settings
+        found = f"--samples: found {settings.samples}"
+        if self.bundle.manifest.objective == "direct" or self._limits(settings)[0] == 0:
+            raise InputError(f"{found} answers without a thought, which are all the same; give a --temperature above 0")
+        if settings.thought_noise == 0:
+            raise InputError(
+                f"{found} with --thought-noise 0, which are all the same; give it or --temperature above 0"
+            )
+        return settings
 
     def _limits(self, settings: GenerationSettings) -> tuple[int, int]:
         limits = self.bundle.manifest.limits
@@ -198,18 +235,21 @@ class Reasoner:
         return _Prompt(question, ids)
 
     def _events(self, prompts: Sequence[_Prompt], settings: GenerationSettings) -> Iterator[tuple[int, StreamEvent]]:
-        """Run a batch and yield, with the index of its prompt, each thought, piece of text and answer."""
-        started = time.perf_counter()
-        thoughts: list[list[Thought]] = [[] for _ in prompts]
-        texts = [TextStream(self._codec) for _ in prompts]
+        """Run a batch and yield each thought, piece of text and answer with its row: a prompt has one per sample."""
+        samples = settings.samples
+        pace = self._pace(settings)
+        thoughts: list[list[Thought]] = [[] for _ in range(len(prompts) * samples)]
+        texts = [TextStream(self._codec) for _ in thoughts]
         steps = generate(
             self._graphs,
             self.bundle.embeddings,
             self.bundle.manifest.special_tokens,
             [prompt.ids for prompt in prompts],
-            [Sampler(settings) for _ in prompts],
+            [Sampler(settings, sample) for _ in prompts for sample in range(samples)],
             *self._limits(settings),
             explicit_chain=self._explicit_chain,
+            prefix=self._prefix_cache(),
+            pace=pace,
         )
         for step in steps:
             match step:
@@ -224,11 +264,31 @@ class Reasoner:
                 case Finished():
                     if piece := texts[step.row].flush():
                         yield step.row, piece
-                    yield step.row, self._answer(prompts[step.row], thoughts[step.row], step, started)
+                    yield step.row, self._answer(prompts[step.row // samples], thoughts[step.row], step, pace)
 
-    def _answer(self, prompt: _Prompt, thoughts: Sequence[Thought], step: Finished, started: float) -> Answer:
+    def _pace(self, settings: GenerationSettings) -> Pace:
+        if settings.deadline_ms is None:
+            return Pace()
+        return Pace(settings.deadline_ms / 1000, min(self._usual_answer_tokens, self._limits(settings)[1]))
+
+    @functools.cached_property
+    def _usual_answer_tokens(self) -> int:
+        """Tokens of the longest answer that was recorded at export, with its end; the limit where there is none."""
+        manifest = self.bundle.manifest
+        lengths = [len(self._codec.encode(replay.answer)) + 1 for replay in manifest.replay]
+        return max(lengths, default=manifest.limits.max_new_tokens)
+
+    def _prefix_cache(self) -> Prefix | None:
+        ids = self.bundle.manifest.prompt.prefix_ids
+        if ids and self._prefix is None:
+            with self._prefix_lock:
+                if self._prefix is None:
+                    self._prefix = Prefix.of(self._graphs, self.bundle.embeddings, ids)
+        return self._prefix
+
+    def _answer(self, prompt: _Prompt, thoughts: Sequence[Thought], step: Finished, pace: Pace) -> Answer:
         text = self._codec.decode(step.token_ids).strip()
-        total = time.perf_counter() - started
+        total = pace.now() - pace.started
         return Answer(
             question=prompt.question,
             text=text,

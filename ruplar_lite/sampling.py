@@ -1,4 +1,4 @@
-"""Choosing the next answer token from logits, and the settings of one generation. Thoughts are never sampled."""
+"""The settings of one generation, and its randomness: the next answer token from logits, noise on a thought."""
 
 from __future__ import annotations
 
@@ -31,6 +31,17 @@ class GenerationSettings:
     )
     seed: int | None = option(None, "Seed of the randomness, for repeatable answers.", minimum=0, maximum=2**63 - 1)
 
+    samples: int = option(
+        1, "Thoughts about a question, all but the first with noise; their answers vote.", minimum=1, maximum=1024
+    )
+    # At scale 1 a latent tends to one token, which is a draw from it; but a latent means several at once.
+    thought_noise: float = option(
+        0.5, "Scale of the Gumbel noise on the thoughts after the first.", minimum=0, maximum=100
+    )
+    deadline_ms: float | None = option(
+        None, "Milliseconds for a question: a thought ends in time for the answer. [default: none]", minimum=1
+    )
+
     def __post_init__(self) -> None:
         validate(self)
 
@@ -43,19 +54,42 @@ class SettingValues(TypedDict, total=False):
     temperature: float
     top_p: float
     seed: int | None
+    samples: int
+    thought_noise: float
+    deadline_ms: float | None
 
 
 class Sampler:
-    """Chooses one token after another for one question; questions of a batch each have their own.
+    """The randomness of one row: one sample of one question. Every row has its own, so a batch changes nothing.
 
     Args:
-        settings: Temperature, top-p and seed.
+        settings: Temperature, top-p, noise and seed.
+        sample: Number of the sample, from 0, which thinks without noise.
     """
 
-    def __init__(self, settings: GenerationSettings) -> None:
+    def __init__(self, settings: GenerationSettings, sample: int = 0) -> None:
         self._temperature = float(settings.temperature)
         self._top_p = float(settings.top_p)
-        self._random = np.random.default_rng(settings.seed) if self._temperature > 0 else None
+        self._noise = float(settings.thought_noise) if sample else 0.0
+        seed = settings.seed
+        self._random = np.random.default_rng((seed, sample) if seed is not None and sample else seed)
+
+    def perturb(self, probabilities: npt.NDArray[Any]) -> npt.NDArray[np.float64] | None:
+        """Put Gumbel noise on a latent: softmax(log p + scale · g), g drawn from the standard Gumbel distribution.
+
+        At scale 1 the largest entry of the result is a draw from `probabilities`.
+
+        Args:
+            probabilities: (k,) of the most likely tokens. What they leave out is left out of the result too.
+
+        Returns:
+            (k,) probabilities in the same order that sum to 1; None for a row without noise.
+        """
+        if self._noise == 0:
+            return None
+        with np.errstate(divide="ignore"):  # A token of probability 0 stays one.
+            scores = np.log(probabilities.astype(np.float64))
+        return np.exp(log_softmax(scores + self._noise * self._random.gumbel(size=len(scores))))
 
     def choose(self, logits: npt.NDArray[Any]) -> tuple[int, float]:
         """Choose a token.
@@ -67,7 +101,7 @@ class Sampler:
             The token id and its natural log-probability under the model itself (at temperature 1, unrestricted).
         """
         log_probs = log_softmax(logits)
-        if self._random is None:
+        if self._temperature == 0:
             token = int(np.argmax(log_probs))
         else:
             token = int(self._random.choice(len(log_probs), p=nucleus(log_probs, self._temperature, self._top_p)))

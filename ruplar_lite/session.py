@@ -6,7 +6,7 @@ import dataclasses
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +41,25 @@ class LatentStepOutput:
     thought_ids: npt.NDArray[np.int64]
     stop_prob: npt.NDArray[np.float32]
     past_key_values: KeyValues
+
+
+class Graphs(Protocol):
+    """What the generation loop needs of a session."""
+
+    def empty_past(self, batch: int) -> KeyValues:
+        """Return an empty cache."""
+
+    def latent_step(
+        self,
+        inputs_embeds: npt.NDArray[np.float32],
+        attention_mask: npt.NDArray[np.int64],
+        position_ids: npt.NDArray[np.int64],
+        past_key_values: KeyValues,
+    ) -> LatentStepOutput:
+        """Run the transformer over new positions."""
+
+    def decode(self, hidden: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Return logits."""
 
 
 class Session:

@@ -7,9 +7,10 @@ import math
 from collections.abc import Sequence
 from typing import Any, Literal
 
-#: "stop": the model ended thought and answer itself; "max_latents": the limit ended the thought;
-#: "length": the limit ended the answer.
-FinishReason = Literal["stop", "max_latents", "length"]
+#: "stop": the model ended thought and answer itself; "max_latents": the limit ended the thought; "thought_deadline":
+#: the deadline ended the thought, and the answer is whole; "length": the limit ended the answer; "deadline": the
+#: deadline ended the answer.
+FinishReason = Literal["stop", "max_latents", "thought_deadline", "length", "deadline"]
 
 _EIGHTHS = "▏▎▍▌▋▊▉█"
 
@@ -25,6 +26,8 @@ class Thought:
         entropy: In nats, of `probabilities` with all the probability they leave out counted as one more token. It is
             the entropy of the whole distribution where that remainder is 0, and below it elsewhere.
         stop_prob: Probability of `</think>` at this step, which did not win.
+
+    Of a sample with noise these are the probabilities with the noise on them, and they sum to 1.
     """
 
     tokens: tuple[str, ...]
@@ -46,13 +49,28 @@ class Timings:
         prefill: The pass over the prompt.
         thinking: From there until `</think>` was fed.
         decode: From there until the answer's last token.
-        total: All three, with tokenizing.
+        total: All three, with tokenizing; of several samples, until the last of them was done.
     """
 
     prefill: float
     thinking: float
     decode: float
     total: float
+
+
+@dataclasses.dataclass(frozen=True)
+class SampledAnswer:
+    """One of the different answers that the samples of a question gave.
+
+    Attributes:
+        value: The bare answer; numbers of equal value are one.
+        votes: Samples that gave it.
+        probability: Mean of the probabilities that the model gave to these samples' answers as written.
+    """
+
+    value: str
+    votes: int
+    probability: float
 
 
 @dataclasses.dataclass(frozen=True)
@@ -67,13 +85,16 @@ class Answer:
         chain: What a model that was trained with explicit chains wrote before its answer; None for any other. Each of
             its tokens is the most likely one of a thought.
         confidence: Probability that the model gave to the answer as written, its end included: the product of its
-            tokens' probabilities, each of them at temperature 1.
+            tokens' probabilities, each of them at temperature 1. Of several samples it is the share that gave this
+            answer.
         finish_reason: What ended it, see `FinishReason`.
         prompt_tokens: Tokens of the prompt, `<think>` included.
         num_latents: Latent steps, the paper's #L; of an explicit chain, its tokens.
         answer_tokens: Tokens written for the answer, its end token included.
         timings: Where the time went.
         model: Folder of the bundle.
+        samples: The different answers of several samples, the one that won first; empty for a single sample. All else
+            is of one sample that gave the answer: the one thought without noise if it did.
     """
 
     question: str
@@ -88,6 +109,7 @@ class Answer:
     answer_tokens: int
     timings: Timings
     model: str
+    samples: tuple[SampledAnswer, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the attributes as JSON values."""

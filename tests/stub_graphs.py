@@ -41,6 +41,7 @@ class ToyGraphs:
         self.passes.append((batch, seq))
         cache = np.concatenate([past_key_values[0], inputs_embeds[:, None]], axis=2)
         assert attention_mask.shape == (batch, cache.shape[2])
+        assert np.array_equal(np.sort(attention_mask, axis=1), attention_mask), "padding is not at the left only"
         positions = np.clip(np.cumsum(attention_mask, axis=1) - 1, 0, None)
         assert np.array_equal(positions[:, -seq:], position_ids)
         weights = attention_mask * np.cos(1 + positions)
@@ -74,8 +75,20 @@ class ToyGraphs:
         return logits
 
 
-def slow_answer(toy, prompt, max_latents, max_new_tokens, explicit_chain=False):
-    """The inference rule, word by word: returns the top ids of each latent, the answer ids, and why it ended."""
+def noised(probs, scale, random):
+    """Gumbel noise on the most likely tokens, one after another; the rest of the distribution is left out."""
+    top = sorted(range(VOCAB), key=lambda i: -probs[i])[:TOP]
+    scores = [np.log(probs[i]) + scale * random.gumbel() for i in top]
+    result = np.zeros(VOCAB)
+    result[top] = softmax(np.array(scores))
+    return result
+
+
+def slow_answer(toy, prompt, max_latents, max_new_tokens, explicit_chain=False, noise=None):
+    """The inference rule, word by word: returns the top ids of each latent, the answer ids, and why it ended.
+
+    With `noise`, a function of q, every step has its result in place of q.
+    """
     inputs = [toy.embeddings[i] for i in prompt]
 
     def hidden():
@@ -85,6 +98,7 @@ def slow_answer(toy, prompt, max_latents, max_new_tokens, explicit_chain=False):
     thoughts, closed = [], False
     while True:
         probs = toy.thought_of(hidden())[0]
+        probs = probs if noise is None else noise(probs)
         if probs.argmax() == SPECIAL.end_think:
             closed = True
             break

@@ -102,6 +102,36 @@ def test_json(tiny_bundle, tmp_path, expected):
     )
 
 
+def test_samples_and_their_votes(tiny_bundle, tmp_path):
+    options = ("--samples", 4, "--thought-noise", 3, "--seed", 1)
+    done = run("ask", QUESTION, "--model", tiny_bundle, *options, "--json", "--verbose", cwd=tmp_path)
+    raw = json.loads(done.stdout)
+    assert raw["confidence"] == raw["samples"][0]["votes"] / 4
+    assert f"votes: {raw['samples'][0]['value']} (" in done.stderr
+    assert_error(
+        run("ask", QUESTION, "--model", tiny_bundle, "--samples", 4, "--max-latents", 0, cwd=tmp_path),
+        2,
+        "all the same",
+    )
+    assert_error(run("ask", QUESTION, "--model", tiny_bundle, "--samples", 0, cwd=tmp_path), 2, "--samples: found 0")
+
+
+@pytest.mark.parametrize(
+    ("reason", "part"), [("deadline", "answer, which is cut off"), ("thought_deadline", "thought")]
+)
+def test_what_the_deadline_ended_is_said(tiny_bundle, capsys, monkeypatch, reason, part):
+    import dataclasses
+
+    from ruplar_lite import cli
+
+    ask = Reasoner.ask
+    monkeypatch.setattr(Reasoner, "ask", lambda *values: dataclasses.replace(ask(*values), finish_reason=reason))
+    with pytest.raises(SystemExit) as left:
+        cli.main(["ask", QUESTION, "--model", str(tiny_bundle), "--deadline-ms", "1"])
+    assert left.value.code == 0
+    assert capsys.readouterr().err == f"note: the deadline ended the {part}\n"
+
+
 def test_lines_of_standard_input(tiny_bundle, tmp_path, expected):
     lines = "\ufeff" + "\r\n".join([QUESTIONS[0][0], "", QUESTIONS[1][0], "7 " * 5000, QUESTIONS[2][0]])
     done = run("ask", "--model", tiny_bundle, stdin=lines, cwd=tmp_path)

@@ -64,6 +64,10 @@ def test_samples_follow_the_distribution():
         {"temperature": "hot"},
         {"top_p": 1.1},
         {"seed": -1},
+        {"samples": 0},
+        {"samples": 2.5},
+        {"thought_noise": -1},
+        {"deadline_ms": 0},
     ],
 )
 def test_wrong_settings_are_refused(values):
@@ -73,3 +77,24 @@ def test_wrong_settings_are_refused(values):
 
 def test_keyword_arguments_are_the_settings():
     assert set(SettingValues.__annotations__) == {field.name for field in dataclasses.fields(GenerationSettings)}
+
+
+def test_noise_on_a_thought_draws_a_token_by_its_probability():
+    probabilities = np.array([0.6, 0.3, 0.05, 0.0], np.float32)
+    sampler = Sampler(GenerationSettings(seed=0), 1)
+    drawn = np.array([sampler.perturb(probabilities) for _ in range(4000)])
+    np.testing.assert_allclose(drawn.sum(axis=1), 1)
+    assert (drawn[:, 3] == 0).all()
+    shares = np.bincount(drawn.argmax(axis=1), minlength=4) / 4000
+    np.testing.assert_allclose(shares, probabilities / probabilities.sum(), atol=0.03)
+
+
+def test_the_first_sample_has_no_noise_and_no_other_is_like_the_next():
+    row = np.array([0.6, 0.4], np.float32)
+    assert Sampler(GenerationSettings(seed=0)).perturb(row) is None
+    assert Sampler(GenerationSettings(thought_noise=0), 3).perturb(row) is None
+    first, second = (Sampler(GenerationSettings(seed=0), sample).perturb(row) for sample in (1, 2))
+    assert not np.array_equal(first, second)
+    logits = np.zeros(1000, np.float32)
+    tokens = [Sampler(GenerationSettings(temperature=1, seed=0), sample).choose(logits)[0] for sample in range(3)]
+    assert len(set(tokens)) == 3
