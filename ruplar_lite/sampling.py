@@ -30,7 +30,6 @@ class GenerationSettings:
         1.0, "Sample only from the most likely tokens that together have this probability.", minimum=0, maximum=1
     )
     seed: int | None = option(None, "Seed of the randomness, for repeatable answers.", minimum=0, maximum=2**63 - 1)
-
     samples: int = option(
         1, "Thoughts about a question, all but the first with noise; their answers vote.", minimum=1, maximum=1024
     )

@@ -5,6 +5,7 @@ Each is a random two-layer model; what makes a family different from the others 
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,12 @@ import torch
 from conftest import GOLDEN
 from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
 
-from ruplar_lite.bundle import open_bundle
+from ruplar_lite.bundle import Bundle, Prompt, open_bundle
 from ruplar_lite.export.config import ExportConfig
 from ruplar_lite.export.run import export_model
 from ruplar_lite.reasoner import Reasoner
+from ruplar_lite.session import Session
+from ruplar_lite.text import TextCodec
 from ruplar_lite.train.checkpoint import Checkpoint, read_checkpoint
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.latent_loop import Generated, generate
@@ -125,3 +128,21 @@ def test_a_family_trains_saves_exports_and_answers_as_in_torch(family: str, data
     found = [(answer.num_latents, answer.text, answer.answer_tokens) for answer in answers]
     assert found == answers_of_torch(checkpoint, questions)
     assert len(set(found)) > 2, "the answers should differ, or they would show little"
+    assert answers_behind_a_prefix(bundle, questions, 4) == answers_behind_a_prefix(bundle, questions, None)
+
+
+def answers_behind_a_prefix(bundle: Bundle, questions: list[str], batch_size: int | None) -> list[tuple[int, str, int]]:
+    """Answers with a prefix longer than any window, run once for all questions; without a batch size once for each."""
+    prompt = Prompt(tuple(range(10, 10 + WINDOW + 3)), ())
+    bundle = dataclasses.replace(bundle, manifest=dataclasses.replace(bundle.manifest, prompt=prompt))
+
+    def reasoner() -> Reasoner:
+        return Reasoner(bundle, Session(bundle, 1), TextCodec.of(bundle))
+
+    if batch_size is not None:
+        answers = reasoner().ask_batch(questions, batch_size=batch_size)
+    else:
+        plain = reasoner()
+        plain._prefix_cache = lambda: None  # type: ignore[method-assign]
+        answers = [plain.ask(question) for question in questions]
+    return [(answer.num_latents, answer.text, answer.answer_tokens) for answer in answers]
