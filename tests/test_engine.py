@@ -150,11 +150,11 @@ def test_samples_give_what_the_slow_loop_gives_with_noise(seed, batch, samples, 
 
 def test_samples_are_different_and_the_first_is_the_answer_without_samples():
     toy = ToyGraphs(3, stop_bias=-2, eos_bias=-2)
-    found = run(toy, [[5, 6, 1]], 3, 4, samples=6, seed=1)
+    found = run(toy, [[5, 6, 1]], 3, 4, samples=6, thought_noise=1.0, seed=1)
     assert found[0] == run(toy, [[5, 6, 1]], 3, 4)[0]
     assert len({str(row) for row in found}) > 2
-    assert found == run(toy, [[5, 6, 1]], 3, 4, samples=6, seed=1)
-    assert found != run(toy, [[5, 6, 1]], 3, 4, samples=6, seed=2)
+    assert found == run(toy, [[5, 6, 1]], 3, 4, samples=6, thought_noise=1.0, seed=1)
+    assert found != run(toy, [[5, 6, 1]], 3, 4, samples=6, thought_noise=1.0, seed=2)
 
 
 @settings(max_examples=150, deadline=None)

@@ -81,7 +81,7 @@ def test_keyword_arguments_are_the_settings():
 
 def test_noise_on_a_thought_draws_a_token_by_its_probability():
     probabilities = np.array([0.6, 0.3, 0.05, 0.0], np.float32)
-    sampler = Sampler(GenerationSettings(seed=0), 1)
+    sampler = Sampler(GenerationSettings(thought_noise=1.0, seed=0), 1)
     drawn = np.array([sampler.perturb(probabilities) for _ in range(4000)])
     np.testing.assert_allclose(drawn.sum(axis=1), 1)
     assert (drawn[:, 3] == 0).all()
