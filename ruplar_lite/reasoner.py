@@ -117,8 +117,8 @@ class Reasoner:
             questions: Any number of them, none too.
             settings: As for `ask`; a seed is used for every question anew, and a deadline for all questions of a
                 batch together.
-            batch_size: Samples that are run together, but never fewer than those of a question; more are faster and
-                need more memory.
+            batch_size: Questions that are run together, each with all its samples; more are faster and need more
+                memory.
             **values: As for `ask`.
 
         Returns:
@@ -143,7 +143,6 @@ class Reasoner:
         # Questions of like length run together: less padding.
         order = sorted(range(len(prompts)), key=lambda i: len(prompts[i].ids))
         samples = settings.samples
-        batch_size = max(1, batch_size // samples)
         for start in range(0, len(order), batch_size):
             batch = order[start : start + batch_size]
             events = self._events([prompts[i] for i in batch], settings)
