@@ -19,9 +19,12 @@ ENTROPY_NOTE = (
 _FINISHED = {
     "stop": "by itself",
     "max_latents": "the limit of latent steps ended the thought",
+    "thought_deadline": "the deadline ended the thought",
     "length": "the limit of answer tokens ended the answer",
+    "deadline": "the deadline ended the answer",
 }
 _MOST_CURVES = 6
+_PROBABILITY = "the probability that the model gave to the answer as written"
 
 
 def thoughts_page(answer: Answer) -> Page:
@@ -29,7 +32,8 @@ def thoughts_page(answer: Answer) -> Page:
     thoughts = answer.thoughts
     tops = tuple(token_label(thought.tokens[0]) if thought.tokens else "?" for thought in thoughts)
     notes = [ENTROPY_NOTE] if thoughts else ["The model answered at once: there is no latent step to show."]
-    notes.append("Confidence is the probability that the model gave to the answer as written; it is not calibrated.")
+    meaning = "the share of the samples that gave this answer" if answer.samples else _PROBABILITY
+    notes.append(f"Confidence is {meaning}; it is not calibrated.")
     facts = [
         ("Confidence", percent(answer.confidence)),
         ("Latent steps (#L)", str(answer.num_latents)),
@@ -38,6 +42,8 @@ def thoughts_page(answer: Answer) -> Page:
         ("Time", f"{answer.timings.total:.0f} ms"),
         ("Model", answer.model),
     ]
+    if answer.samples:
+        facts.insert(1, ("Votes", ", ".join(f"{sample.value}: {sample.votes}" for sample in answer.samples)))
     if answer.chain is not None:
         facts.insert(1, ("Chain", answer.chain or "empty"))
         notes.append("This model writes its chain as text: each step below is one token of it, not a latent thought.")

@@ -20,7 +20,7 @@ from ruplar_lite.cli import main
 from ruplar_lite.errors import InputError, MissingExtraError
 from ruplar_lite.markup import element, visible
 from ruplar_lite.page import check_target, to_html, to_png, to_svg, write_page
-from ruplar_lite.thoughts import Answer, Timings, make_thought
+from ruplar_lite.thoughts import Answer, SampledAnswer, Timings, make_thought
 from ruplar_lite.thoughts_page import thoughts_page
 
 QUESTION = "Tom has 3 boxes of 12 pencils. He gives away 8. How many pencils are left?"
@@ -186,6 +186,16 @@ def test_many_steps_and_none():
     none = thoughts_page(answer_of(steps=0, text=""))
     assert "answered at once" in to_html(none)
     assert "(nothing)" in to_svg(none)
+
+
+def test_votes_and_a_deadline_are_told():
+    answer = dataclasses.replace(
+        answer_of(), samples=(SampledAnswer("28", 4, 0.9), SampledAnswer("<b>", 1, 0.2)), finish_reason="deadline"
+    )
+    html = to_html(thoughts_page(answer))
+    for part in ("28: 4, &lt;b&gt;: 1", "share of the samples", "the deadline ended the answer"):
+        assert part in html
+    assert "share of the samples" not in to_html(thoughts_page(answer_of()))
 
 
 def test_a_written_chain_is_not_called_latent():
