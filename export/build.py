@@ -10,6 +10,7 @@ import dataclasses
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -31,6 +32,7 @@ from ruplar_lite.export import graphs
 from ruplar_lite.export.latent_vocab import full_vocabulary, measured_vocabulary
 from ruplar_lite.export.masks import attention_windows
 from ruplar_lite.export.parity import Parity, measure
+from ruplar_lite.export.quantize import Calibration, quantize_bundle
 from ruplar_lite.export.reference import Reference
 from ruplar_lite.manifest import PAYLOAD_NAMES
 from ruplar_lite.text import TextCodec
@@ -42,6 +44,14 @@ _TOKENIZER = "tokenizer.json"
 #: Below this number of parameters torch runs on one thread: more of them bring nothing to such small products, and on
 #: a machine with other work they wait for each other (80 times slower was measured with two threads on busy cores).
 _SMALL_MODEL = 50_000_000
+
+
+class _Attempt(NamedTuple):
+    """The float32 bundle with one latent vocabulary, and what was measured of it."""
+
+    vocab: LatentVocab
+    ids: Sequence[int]
+    parity: Parity
 
 
 class Build:
@@ -79,34 +89,39 @@ class Build:
         self._check_tokenizer(checkpoint)
         self.reference = Reference(self.model, self.info)
 
-    def run(self, mode: str) -> None:
+    def run(self, mode: str, quantization: str = "none") -> None:
         """Write every file of the bundle, its certificate included.
 
         Args:
             mode: `auto` or `full`, see `ExportConfig.latent_vocab`. Where the measured vocabulary changes a thought
                 or an answer, `auto` ends in the full one.
+            quantization: See `ExportConfig.quantize`. The float32 bundle is made and measured all the same.
 
         Raises:
-            ExportError: The graphs do not compute what torch computes.
+            ExportError: The graphs do not compute what torch computes, or do not once they are quantized.
             BundleError: The disk is too small.
         """
-        self._check_space()
+        self._check_space(copies=1 if quantization == "none" else 2)
         with _threads(self.num_parameters):
-            self._write(mode)
+            self._write(mode, quantization)
 
-    def _write(self, mode: str) -> None:
+    def _write(self, mode: str, quantization: str) -> None:
         np.save(self.directory / "embeddings.npy", self.reference.table.numpy(), allow_pickle=False)
         self.report("writing decode.onnx")
         dims = self.architecture
         decode = graphs.DecodeModule(self.model)
         graphs.export_decode(decode, dims.hidden_size, dims.vocab_size, self.directory / "decode.onnx")
         attempt = self._measured_attempt() if mode == "auto" else None
-        vocab, parity = attempt or self._attempt("full", full_vocabulary(dims.vocab_size))
+        vocab, ids, parity = attempt or self._attempt("full", full_vocabulary(dims.vocab_size))
         parity.check_agreement()
-        write_bundle(self.directory, self._manifest(vocab, parity))
+        manifest = self._manifest(vocab, parity.certificate())
+        if quantization != "none":
+            calibration = Calibration(self.reference, self.codec, torch.tensor(ids), self.questions)
+            manifest = quantize_bundle(self.directory, manifest, quantization, calibration, self.report)
+        write_bundle(self.directory, manifest)
         open_bundle(self.directory)
 
-    def _measured_attempt(self) -> tuple[LatentVocab, Parity] | None:
+    def _measured_attempt(self) -> _Attempt | None:
         """Try the measured latent vocabulary; None where the full one is the better choice."""
         self.report(f"measuring the latent vocabulary on {len(self.questions)} questions")
         answers = (self.reference.answer(self.codec.encode(question)) for question in self.questions)
@@ -115,12 +130,12 @@ class Build:
             self.report(f"thoughts use {len(ids)} tokens, more than half of all: taking all of them")
             return None
         attempt = self._attempt("auto", ids)
-        if not attempt[1].agrees:
+        if not attempt.parity.agrees:
             self.report("the measured latent vocabulary changes thoughts or answers: taking all tokens")
             return None
         return attempt
 
-    def _attempt(self, mode: str, latent_ids: Sequence[int]) -> tuple[LatentVocab, Parity]:
+    def _attempt(self, mode: str, latent_ids: Sequence[int]) -> _Attempt:
         """Write latent_step.onnx for one latent vocabulary and compare the bundle with torch."""
         vocab = LatentVocab(mode, len(latent_ids))
         self.report(f"writing latent_step.onnx for {vocab.size} tokens")
@@ -137,7 +152,7 @@ class Build:
         except BundleError as error:
             raise ExportError(f"nothing was written, onnxruntime cannot run what torch wrote: {error}") from error
         parity.check_stages()
-        return vocab, parity
+        return _Attempt(vocab, latent_ids, parity)
 
     def _questions(self) -> list[str]:
         """Return the calibration questions that fit into the model's positions."""
@@ -165,11 +180,11 @@ class Build:
                     "transformers makes them; save the tokenizer again"
                 )
 
-    def _check_space(self) -> None:
-        """Refuse a disk that is too small for a bundle, before anything large is written."""
+    def _check_space(self, copies: int) -> None:
+        """Refuse a disk that is too small for so many bundles, before anything large is written."""
         dims = self.architecture
         tables = 2 * dims.vocab_size * dims.hidden_size  # embeddings.npy and decode.onnx
-        needed = 4 * (tables + self.num_parameters)
+        needed = copies * 4 * (tables + self.num_parameters)
         free = shutil.disk_usage(self.directory).free
         if free < needed:
             raise BundleError(
@@ -177,7 +192,7 @@ class Build:
                 "bundle; choose another --output"
             )
 
-    def _manifest(self, vocab: LatentVocab, parity: Parity | None) -> Manifest:
+    def _manifest(self, vocab: LatentVocab, certificate: dict[str, Any] | None) -> Manifest:
         info = self.info
         return Manifest(
             architecture=self.architecture,
@@ -188,9 +203,8 @@ class Build:
             thought_top_k=min(THOUGHT_TOP_K, vocab.size),
             limits=Limits(info.max_latents, info.max_new_tokens),
             objective=info.objective,
-            quantization="none",
             training=info.training,
-            certificate=parity.certificate() if parity else None,
+            certificate=certificate,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from ruplar_lite.manifest import QUANTIZATIONS
 from ruplar_lite.options import option, validate
 
 #: Directory name, inside the model folder, of the bundle where none is named.
@@ -28,6 +29,12 @@ class ExportConfig:
         "auto",
         "Tokens that a thought can hold: those that training and the calibration questions use, or all of them.",
         choices=("auto", "full"),
+    )
+
+    quantize: str = option(
+        "none",
+        "How weights are stored: none as float32, int8 or int4 as so many bits, with the token embeddings in float16.",
+        choices=QUANTIZATIONS,
     )
 
     def __post_init__(self) -> None:

@@ -8,6 +8,7 @@ what the model computes, is not decided here.
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import dataclasses
 import inspect
@@ -334,12 +335,23 @@ def _tidy(model: ir.Model, shapes: dict[str, list[int | str]]) -> None:
     graph.metadata_props.clear()
     model.metadata_props.clear()
     for node in graph:
+        if node.op_type in ("MatMul", "Gemm"):
+            node.name = _name_by_module(node)
         node.metadata_props.clear()
         for value in node.outputs:
             value.metadata_props.clear()
             if not value.is_graph_output():
                 # The exporter's own names for sizes (s10, s29 + s69) would contradict the readable ones.
                 value.shape, value.type = None, None
+
+
+def _name_by_module(node: ir.Node) -> str:
+    """Return `transformer.layers.0.mlp.down_proj/node_linear_6` for `node_linear_6`, where torch says what made it."""
+    try:
+        scopes = ast.literal_eval(node.metadata_props.get("pkg.torch.onnx.name_scopes", ""))
+        return f"{scopes[-2]}/{node.name}"
+    except (SyntaxError, ValueError, TypeError, IndexError):
+        return str(node.name)
 
 
 @contextlib.contextmanager

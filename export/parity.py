@@ -79,9 +79,7 @@ class Parity:
     @property
     def agreement(self) -> dict[str, float]:
         """Share of the questions, ties left out, in which both did the same."""
-        counted = [outcome.agrees for outcome in self.outcomes if not outcome.tied]
-        names = self.outcomes[0].agrees
-        return {name: sum(agrees[name] for agrees in counted) / max(1, len(counted)) for name in names}
+        return agreement(self.outcomes)
 
     @property
     def agrees(self) -> bool:
@@ -226,6 +224,30 @@ def measure(
             mass_outside.add(probs, latent_ids)
         outcomes.append(_outcome(reasoner.ask(question), trace, codec))
     return Parity(stages.max_abs_diff, tuple(outcomes), mass_outside)
+
+
+def compare_answers(bundle: Bundle, questions: Sequence[str], traces: Sequence[Trace]) -> tuple[Outcome, ...]:
+    """Let a bundle answer questions whose answers in torch are known: only the agreement, no stages.
+
+    Args:
+        bundle: The bundle; it needs no certificate yet.
+        questions: The questions.
+        traces: How torch answered each of them.
+
+    Raises:
+        BundleError: A graph cannot be opened or run.
+    """
+    codec = TextCodec.of(bundle)
+    reasoner = Reasoner(bundle, Session(bundle, torch.get_num_threads()), codec)
+    return tuple(
+        _outcome(reasoner.ask(question), trace, codec) for question, trace in zip(questions, traces, strict=True)
+    )
+
+
+def agreement(outcomes: Sequence[Outcome]) -> dict[str, float]:
+    """Return the share of the questions, ties left out, in which both did the same."""
+    counted = [outcome.agrees for outcome in outcomes if not outcome.tied]
+    return {name: sum(agrees[name] for agrees in counted) / max(1, len(counted)) for name in outcomes[0].agrees}
 
 
 def _outcome(answer: Answer, trace: Trace, codec: TextCodec) -> Outcome:

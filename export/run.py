@@ -51,6 +51,6 @@ def export_model(
         report(f"loading {checkpoint.path}")
         from ruplar_lite.export.build import Build
 
-        Build(checkpoint, stage.path, report).run(config.latent_vocab)
+        Build(checkpoint, stage.path, report).run(config.latent_vocab, config.quantize)
         stage.commit()
     return target

@@ -22,6 +22,7 @@ import numpy.typing as npt
 
 from ruplar_lite.errors import BundleError, InputError, first_line
 from ruplar_lite.manifest import (
+    EMBEDDING_DTYPES,
     FORMAT,
     FORMAT_VERSION,
     MANIFEST_NAME,
@@ -74,12 +75,13 @@ class Bundle:
     Attributes:
         path: The folder.
         manifest: Its checked manifest.
-        embeddings: Read-only memory map of the token embeddings, float32 (vocab_size, hidden_size).
+        embeddings: Read-only memory map of the token embeddings, (vocab_size, hidden_size), of the manifest's
+            `embedding_dtype`.
     """
 
     path: Path
     manifest: Manifest
-    embeddings: npt.NDArray[np.float32]
+    embeddings: npt.NDArray[np.floating[Any]]
 
     def file(self, name: str) -> Path:
         """Return the path of one of `FILE_NAMES`.
@@ -114,7 +116,7 @@ def open_bundle(path: str | Path, *, require_certificate: bool = True) -> Bundle
         problems += _file_problems(path, manifest)
     embeddings = None
     if manifest is not None and not any(problem.startswith("embeddings.npy") for problem in problems):
-        embeddings = _map_embeddings(path, manifest.architecture, problems)
+        embeddings = _map_embeddings(path, manifest, problems)
     if manifest is None or embeddings is None or problems:
         raise _damaged(path, problems)
     return Bundle(path, manifest, embeddings)
@@ -294,16 +296,19 @@ def _file_problems(path: Path, manifest: Manifest) -> list[str]:
     return problems
 
 
-def _map_embeddings(path: Path, architecture: Architecture, problems: list[str]) -> npt.NDArray[np.float32] | None:
-    expected = (architecture.vocab_size, architecture.hidden_size)
+def _map_embeddings(path: Path, manifest: Manifest, problems: list[str]) -> npt.NDArray[np.floating[Any]] | None:
+    shape = (manifest.architecture.vocab_size, manifest.architecture.hidden_size)
+    if manifest.embedding_dtype not in EMBEDDING_DTYPES:
+        return None  # The manifest's own problem says so.
+    expected = f"{manifest.embedding_dtype} {shape}"
     try:
         table = np.load(path / "embeddings.npy", mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError, EOFError, SyntaxError) as error:
-        problems.append(f"embeddings.npy: found no array ({first_line(error)}), expected float32 {expected}")
+        problems.append(f"embeddings.npy: found no array ({first_line(error)}), expected {expected}")
         return None
-    if not isinstance(table, np.ndarray) or table.dtype != np.float32 or table.shape != expected:
+    if not isinstance(table, np.ndarray) or (table.dtype, table.shape) != (np.dtype(manifest.embedding_dtype), shape):
         found = f"{table.dtype} {table.shape}" if isinstance(table, np.ndarray) else type(table).__name__
-        problems.append(f"embeddings.npy: found {found}, expected float32 {expected}")
+        problems.append(f"embeddings.npy: found {found}, expected {expected}")
         return None
     return table
 

@@ -92,7 +92,7 @@ class _Row:
     done: bool = False
 
     def step(
-        self, output: LatentStepOutput, i: int, embeddings: npt.NDArray[np.float32], explicit_chain: bool
+        self, output: LatentStepOutput, i: int, embeddings: npt.NDArray[np.floating[Any]], explicit_chain: bool
     ) -> tuple[LatentStep, npt.NDArray[np.floating[Any]]]:
         """Read row `i` of a pass as a latent step; return it with the embedding that it feeds back, (hidden_size,)."""
         probabilities, ids = output.thought_probs[i], output.thought_ids[i]
@@ -153,7 +153,7 @@ class _Row:
 
 def generate(
     graphs: Graphs,
-    embeddings: npt.NDArray[np.float32],
+    embeddings: npt.NDArray[np.floating[Any]],
     special: SpecialTokens,
     prompts: Sequence[Sequence[int]],
     samplers: Sequence[Sampler],
@@ -171,7 +171,7 @@ def generate(
 
     Args:
         graphs: The two graphs.
-        embeddings: float32 (vocab_size, hidden_size).
+        embeddings: float32 or float16 (vocab_size, hidden_size).
         special: `</think>` ends thoughts, any of `eos` an answer, `pad` fills up.
         prompts: Token ids, `<think>` at the end of each; none is empty.
         samplers: One per row; a prompt has equally many rows each, next to each other, and is run once for them.

@@ -28,6 +28,10 @@ PAYLOAD_NAMES = (
 LATENT_VOCAB_MODES = ("auto", "full")
 #: What a model was trained to put between `<think>` and `</think>`: latent tokens, the written chain, or nothing.
 OBJECTIVES = ("latent", "cot", "direct")
+#: How the matrices of the graphs are stored: float32, dynamic 8-bit integers, or 4-bit integers in blocks of 32.
+QUANTIZATIONS = ("none", "int8", "int4")
+#: How `embeddings.npy` is stored.
+EMBEDDING_DTYPES = ("float32", "float16")
 
 _LARGEST = 2**31 - 1
 # Names are made for every layer before any graph is seen: a forged number must not fill the memory.
@@ -120,7 +124,8 @@ class Manifest:
         thought_top_k: Number of tokens that the graph reports for a latent step.
         limits: Limits of thought and answer when the caller gives none.
         objective: One of `OBJECTIVES`.
-        quantization: How the weights are stored, `none` for float32.
+        quantization: How the weights are stored, one of `QUANTIZATIONS`.
+        embedding_dtype: How the embedding table is stored, one of `EMBEDDING_DTYPES`.
         training: Free-form record of the training run.
         certificate: What export measured (free form but for `questions` and `replay`); None before it has.
         files: Digest and size of each file in `PAYLOAD_NAMES`; empty until the bundle is written.
@@ -136,6 +141,7 @@ class Manifest:
     limits: Limits
     objective: str = "latent"
     quantization: str = "none"
+    embedding_dtype: str = "float32"
     training: dict[str, Any] = dataclasses.field(default_factory=dict)
     certificate: dict[str, Any] | None = None
     files: dict[str, FileRecord] = dataclasses.field(default_factory=dict)
@@ -145,6 +151,15 @@ class Manifest:
     def replay(self) -> tuple[Replay, ...]:
         """The questions to ask again on another machine, with what export got."""
         return _replay(self.certificate or {}, [])
+
+    @property
+    def rows_are_independent(self) -> bool:
+        """Whether a question gets the same numbers in a batch as alone.
+
+        Dynamic 8-bit products scale their inputs by the largest value of the whole tensor, other rows and padding
+        included.
+        """
+        return self.quantization != "int8"
 
     def prompt_ids(self, question_ids: list[int]) -> list[int]:
         """Return the ids of a whole prompt, `<think>` included."""
@@ -226,8 +241,8 @@ class _Fields:
         self._wrong(key, limits)
         return minimum
 
-    def text(self, key: str) -> str:
-        value = self._raw.get(key)
+    def text(self, key: str, default: str | None = None) -> str:
+        value = self._raw.get(key, default)
         if isinstance(value, str):
             return value
         self._wrong(key, "a string")
@@ -289,6 +304,7 @@ def _manifest(top: _Fields) -> Manifest:
         limits=Limits(limits.integer("max_latents"), limits.integer("max_new_tokens", 1)),
         objective=top.text("objective"),
         quantization=top.text("quantization"),
+        embedding_dtype=top.text("embedding_dtype", "float32"),
         training=top.mapping("training"),
         certificate=certificate,
         files=_files(top.mapping("files"), top._problems),
@@ -350,6 +366,12 @@ def _contradictions(manifest: Manifest) -> list[str]:
         found.append(f"latent_vocab.mode: found {shown(vocab.mode)}, expected one of {', '.join(LATENT_VOCAB_MODES)}")
     if manifest.objective not in OBJECTIVES:
         found.append(f"objective: found {shown(manifest.objective)}, expected one of {', '.join(OBJECTIVES)}")
+    for name, value, known in (
+        ("quantization", manifest.quantization, QUANTIZATIONS),
+        ("embedding_dtype", manifest.embedding_dtype, EMBEDDING_DTYPES),
+    ):
+        if value not in known:
+            found.append(f"{name}: found {shown(value)}, expected one of {', '.join(known)}")
     if vocab.size > dims.vocab_size or (vocab.mode == "full" and vocab.size != dims.vocab_size):
         expected = "exactly" if vocab.mode == "full" else "at most"
         found.append(f"latent_vocab.size: found {vocab.size}, expected {expected} vocab_size {dims.vocab_size}")

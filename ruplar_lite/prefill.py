@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -24,12 +25,12 @@ class Prefix:
     past_key_values: KeyValues
 
     @classmethod
-    def of(cls, graphs: Graphs, embeddings: npt.NDArray[np.float32], ids: Sequence[int]) -> Prefix:
+    def of(cls, graphs: Graphs, embeddings: npt.NDArray[np.floating[Any]], ids: Sequence[int]) -> Prefix:
         """Run the prefix through the graphs.
 
         Args:
             graphs: The two graphs.
-            embeddings: float32 (vocab_size, hidden_size).
+            embeddings: float32 or float16 (vocab_size, hidden_size).
             ids: Token ids, at least one.
 
         Raises:
@@ -62,7 +63,7 @@ class Prefix:
 
 def prefill(
     graphs: Graphs,
-    embeddings: npt.NDArray[np.float32],
+    embeddings: npt.NDArray[np.floating[Any]],
     prompts: Sequence[Sequence[int]],
     pad: int,
     prefix: Prefix | None = None,
@@ -71,7 +72,7 @@ def prefill(
 
     Args:
         graphs: The two graphs.
-        embeddings: float32 (vocab_size, hidden_size).
+        embeddings: float32 or float16 (vocab_size, hidden_size).
         prompts: Token ids; each begins with the prefix, if there is one, and is longer than it.
         pad: Id that fills up at the left.
         prefix: The cache of what they begin with.

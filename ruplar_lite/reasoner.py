@@ -118,7 +118,8 @@ class Reasoner:
             settings: As for `ask`; a seed is used for every question anew, and a deadline for all questions of a
                 batch together.
             batch_size: Questions that are run together, each with all its samples; more are faster and need more
-                memory.
+                memory. The questions of an int8 bundle always run one at a time: together they would change each
+                other's numbers, as the samples of one question do.
             **values: As for `ask`.
 
         Returns:
@@ -133,6 +134,8 @@ class Reasoner:
             raise InputError("questions: found one text, expected a list of texts; ask takes a single question")
         if batch_size < 1:
             raise InputError(f"batch_size: found {batch_size}, expected at least 1")
+        if not self.bundle.manifest.rows_are_independent:
+            batch_size = 1
         prompts = []
         for number, question in enumerate(questions, start=1):
             try:

@@ -182,6 +182,10 @@ def test_a_file_name_that_climbs_out_is_refused_and_not_opened(folder):
         (lambda raw: raw["certificate"].update(replay={}), "certificate.replay: found a dict"),
         (lambda raw: raw["certificate"].update(replay=[1]), "certificate.replay[0].question: found nothing"),
         (lambda raw: raw.update(training=[]), "training: found a list of 0"),
+        (lambda raw: raw.update(quantization="int3"), "quantization: found 'int3', expected one of none, int8, int4"),
+        (lambda raw: raw.update(embedding_dtype="int64"), "embedding_dtype: found 'int64', expected one of float32"),
+        (lambda raw: raw.update(embedding_dtype=None), "embedding_dtype: found None, expected a string"),
+        (lambda raw: raw.update(embedding_dtype="float16"), "embeddings.npy: found float32 (20, 8), expected float16"),
     ],
 )
 def test_a_wrong_value_is_named(folder, change, message):
@@ -202,6 +206,20 @@ def test_an_embedding_table_of_another_kind(folder, array):
     write_bundle(folder, MANIFEST)
     with pytest.raises(BundleError, match=r"embeddings\.npy: found"):
         open_bundle(folder)
+
+
+def test_a_table_in_float16(folder):
+    np.save(folder / "embeddings.npy", np.ones((20, 8), np.float16))
+    write_bundle(folder, dataclasses.replace(MANIFEST, embedding_dtype="float16"))
+    assert open_bundle(folder).embeddings.dtype == np.float16
+    write_bundle(folder, MANIFEST)
+    with pytest.raises(BundleError, match=r"embeddings\.npy: found float16 \(20, 8\), expected float32 \(20, 8\)"):
+        open_bundle(folder)
+
+
+def test_a_manifest_from_before_there_were_dtypes_means_float32(folder):
+    resign(folder, lambda raw: raw.pop("embedding_dtype"))
+    assert open_bundle(folder).manifest.embedding_dtype == "float32"
 
 
 json_values = st.recursive(

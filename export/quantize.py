@@ -1,0 +1,214 @@
+"""From a measured float32 bundle to a quantized one that answers alike, or to an error.
+
+Quantized graphs cannot keep the tolerances of float32, so a bundle is judged by its answers. Where too many differ
+from torch, matrices stay in float32 until they do not: first one group of them alone, then several together.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import tempfile
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from torch import Tensor
+
+from ruplar_lite.bundle import Bundle, Manifest, open_bundle, write_bundle
+from ruplar_lite.errors import ExportError
+from ruplar_lite.export.parity import Parity, agreement, compare_answers, measure
+from ruplar_lite.export.reference import Reference
+from ruplar_lite.export.weights import LATENT_HEAD, Matrix, half_table, matrices, quantize_graph
+from ruplar_lite.manifest import PAYLOAD_NAMES
+from ruplar_lite.text import TextCodec
+
+#: Share of the calibration questions, ties left out, in which a quantized bundle must answer as torch does.
+REQUIRED_AGREEMENT = 0.99
+#: At most this share of the weights may stay in float32: with more of them the bundle is hardly a quantized one.
+_LARGEST_SHARE = 0.5
+_GRAPHS = ("latent_step.onnx", "decode.onnx")
+#: Agreement of the answers, then of the thoughts.
+Score = tuple[float, float]
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class Calibration:
+    """What a bundle is compared with: the model in torch and the questions, see `parity.measure`."""
+
+    reference: Reference
+    codec: TextCodec
+    latent_ids: Tensor
+    questions: Sequence[str]
+
+
+def quantize_bundle(
+    directory: Path,
+    manifest: Manifest,
+    scheme: str,
+    calibration: Calibration,
+    report: Callable[[str], None],
+) -> Manifest:
+    """Replace the graphs and the table of a float32 bundle by quantized ones that were compared with torch.
+
+    The heads of a measured latent vocabulary stay in float32: they are small, and thoughts depend on them most.
+
+    Args:
+        directory: The folder of the bundle; all of it is complete.
+        manifest: What it says of itself.
+        scheme: `int8` or `int4`.
+        calibration: What to compare with.
+        report: Is told what is being done.
+
+    Returns:
+        The manifest of the quantized bundle, its certificate included; it is still to be written.
+
+    Raises:
+        ExportError: Too many answers differ, whatever is kept.
+        BundleError: onnxruntime cannot run what its tools wrote.
+    """
+    before = _size(directory)
+    table = half_table(np.load(directory / "embeddings.npy", allow_pickle=False))
+    np.save(directory / "embeddings.npy", table, allow_pickle=False)
+    manifest = dataclasses.replace(manifest, quantization=scheme, embedding_dtype=str(table.dtype), certificate=None)
+    with tempfile.TemporaryDirectory(dir=directory) as exact:
+        for name in _GRAPHS:
+            for file in (name, f"{name}.data"):
+                (directory / file).rename(Path(exact) / file)
+        attempts = _Attempts(directory, Path(exact), manifest, calibration, report)
+        kept, parity = attempts.best()
+    certificate = {
+        **parity.certificate(),
+        "tolerance": None,
+        "required_agreement": {"answer": REQUIRED_AGREEMENT},
+        "float32_matrices": list(kept),
+        "float32_size": before,
+    }
+    return dataclasses.replace(manifest, certificate=certificate)
+
+
+def keep_fewest(
+    attempt: Callable[[tuple[str, ...]], Score], sizes: Mapping[str, int], largest: float
+) -> tuple[tuple[str, ...] | None, float]:
+    """Look for groups of matrices that let the answers agree when they stay in float32.
+
+    Each group is tried alone, the smallest first; then those that helped most are taken together, one more each time.
+
+    Args:
+        attempt: Tells the score with these groups in float32.
+        sizes: The weights of each group; groups may overlap, and then count too much.
+        largest: The most weights that may stay in float32.
+
+    Returns:
+        The groups, or None where nothing helps; and the best agreement of answers that was seen.
+    """
+    alone: dict[str, Score] = {}
+    for name in sorted(sizes, key=lambda name: sizes[name]):
+        if sizes[name] <= largest:
+            alone[name] = attempt((name,))
+            if alone[name][0] >= REQUIRED_AGREEMENT:
+                return (name,), alone[name][0]
+    best = max((score[0] for score in alone.values()), default=0.0)
+    kept: tuple[str, ...] = ()
+    for name in sorted(alone, key=lambda name: (-alone[name][0], -alone[name][1], sizes[name])):
+        if sum(sizes[other] for other in (*kept, name)) > largest:
+            continue
+        kept = (*kept, name)
+        if len(kept) == 1:
+            continue
+        found = attempt(kept)[0]
+        best = max(best, found)
+        if found >= REQUIRED_AGREEMENT:
+            return kept, found
+    return None, best
+
+
+class _Attempts:
+    """Quantizes the same graphs again and again, with other matrices left in float32."""
+
+    def __init__(
+        self,
+        directory: Path,
+        exact: Path,
+        manifest: Manifest,
+        calibration: Calibration,
+        report: Callable[[str], None],
+    ) -> None:
+        self._directory, self._exact = directory, exact
+        self._manifest = manifest
+        self._calibration = calibration
+        self._report = report
+        self._matrices = {name: matrices(exact / name) for name in _GRAPHS}
+        found = [matrix for part in self._matrices.values() for matrix in part]
+        measured = manifest.latent_vocab.mode == "auto"
+        self._always = (LATENT_HEAD,) if measured else ()
+        self._total = sum(matrix.size for matrix in found if matrix.group not in self._always)
+        self._groups = _groups([matrix for matrix in found if matrix.group not in self._always])
+
+    def best(self) -> tuple[tuple[str, ...], Parity]:
+        """Write the quantized bundle that agrees with as little in float32 as was found; say what that is.
+
+        Raises:
+            ExportError: None agrees.
+        """
+        scheme, questions = self._manifest.quantization, self._calibration.questions
+        self._report(f"quantizing to {scheme}, comparing with torch on {len(questions)} questions")
+        kept: tuple[str, ...] | None = ()
+        parity = self._measure(())
+        found = parity.agreement["answer"]
+        if found < REQUIRED_AGREEMENT:
+            self._report(f"{found:.1%} of the answers agree: looking for matrices that must stay in float32")
+            kept, found = self._search()
+            if kept is None:
+                raise ExportError(
+                    f"--quantize {scheme}: found at most {found:.1%} of {len(questions)} calibration questions "
+                    f"answered as torch does, expected {REQUIRED_AGREEMENT:.0%}; nothing was written: choose "
+                    f"{'--quantize int8 or ' if scheme == 'int4' else ''}--quantize none"
+                )
+            parity = self._measure(kept)
+        if not all(map(math.isfinite, parity.max_abs_diff.values())):
+            raise ExportError(f"--quantize {scheme}: found graphs that give no finite numbers; choose --quantize none")
+        return (*self._always, *(kept or ())), parity
+
+    def _search(self) -> tuple[tuple[str, ...] | None, float]:
+        calibration = self._calibration
+        answers = (calibration.reference.answer(calibration.codec.encode(text)) for text in calibration.questions)
+        # The probabilities over the whole vocabulary are large, and not needed here.
+        traces = [dataclasses.replace(trace, decisions=()) for trace in answers]
+
+        def attempt(kept: tuple[str, ...]) -> Score:
+            shares = agreement(compare_answers(self._write(kept), calibration.questions, traces))
+            self._report(f"{', '.join(kept)} in float32: {shares['answer']:.1%} of the answers agree")
+            return shares["answer"], shares["thought_top1"]
+
+        sizes = {name: sum(matrix.size for matrix in group) for name, group in self._groups.items()}
+        return keep_fewest(attempt, sizes, _LARGEST_SHARE * self._total)
+
+    def _measure(self, kept: Collection[str]) -> Parity:
+        calibration = self._calibration
+        bundle = self._write(kept)
+        return measure(calibration.reference, bundle, calibration.latent_ids, calibration.questions)
+
+    def _write(self, kept: Collection[str]) -> Bundle:
+        nodes = {matrix.node for name in kept for matrix in self._groups[name]}
+        for name, part in self._matrices.items():
+            here = {matrix.node for matrix in part if matrix.node in nodes or matrix.group in self._always}
+            quantize_graph(self._exact / name, self._directory / name, self._manifest.quantization, here)
+        write_bundle(self._directory, self._manifest)
+        return open_bundle(self._directory, require_certificate=False)
+
+
+def _groups(found: Sequence[Matrix]) -> dict[str, list[Matrix]]:
+    """Sort matrices by what they are, and once more those of the first and the last layer."""
+    groups: dict[str, list[Matrix]] = {}
+    for matrix in found:
+        groups.setdefault(matrix.group, []).append(matrix)
+    layers = [matrix.layer for matrix in found if matrix.layer is not None]
+    if layers and min(layers) < max(layers):
+        for name, layer in (("first layer", min(layers)), ("last layer", max(layers))):
+            groups[name] = [matrix for matrix in found if matrix.layer == layer]
+    return groups
+
+
+def _size(directory: Path) -> int:
+    return sum((directory / name).stat().st_size for name in PAYLOAD_NAMES)
