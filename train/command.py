@@ -57,6 +57,7 @@ def train_command(context: click.Context, /, **values: Any) -> None:
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
     # Under torchrun DDP looks for parameters without a gradient, which some models have, and warns if there are none.
     os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")
+    from huggingface_hub.utils import logging as hub_logging
     from transformers.utils import logging
 
     from ruplar_lite.train.parallel import process_group
@@ -64,6 +65,7 @@ def train_command(context: click.Context, /, **values: Any) -> None:
     from ruplar_lite.train.run import train
 
     logging.set_verbosity_error()
+    hub_logging.set_verbosity_error()  # it tells of every attempt to reach a hub; what fails in the end is reported
     logging.disable_progress_bar()
 
     def say(line: str) -> None:

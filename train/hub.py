@@ -102,17 +102,21 @@ def _load(name: str) -> Dataset:
 
 @contextlib.contextmanager
 def _silent() -> Iterator[None]:
-    """Keep the progress bars and messages of `datasets` off the terminal."""
+    """Keep the progress bars and messages of `datasets`, and of the hub's own library, off the terminal."""
     import datasets
     from datasets.utils import logging
+    from huggingface_hub.utils import logging as hub_logging
 
     bars, level = datasets.are_progress_bars_disabled(), logging.get_verbosity()
+    hub_level = hub_logging.get_verbosity()
     datasets.disable_progress_bars()
     logging.set_verbosity(logging.CRITICAL)
+    hub_logging.set_verbosity(logging.CRITICAL)
     try:
         yield
     finally:
         logging.set_verbosity(level)
+        hub_logging.set_verbosity(hub_level)
         if not bars:
             datasets.enable_progress_bars()
 
