@@ -5,7 +5,7 @@
 Each run is one `ruplar-lite train` with one flag that differs; `VARIANTS` lists them. The data are the generator's
 problems of one and two steps with numbers up to 30, which the small preset can learn within minutes on one core, and
 variants of GSM8K's training problems with new numbers. Runs that are finished in WORK are not repeated and
-interrupted ones go on, so the command can be stopped and started again; it prints the table of what there is.
+interrupted ones go on, so the command can be stopped and started again; `--no-train` prints the table of what there is.
 """
 
 from __future__ import annotations
@@ -53,13 +53,17 @@ def main() -> None:
     parser.add_argument("--gsm8k-valid", type=Path, required=True, metavar="FILE")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--jobs", type=int, default=2, help="runs side by side, one core each")
+    parser.add_argument("--no-train", action="store_true", help="only print what earlier calls found")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run's figures there")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
-    prepare_data(arguments.work, arguments.gsm8k_train)
     valid = {"built-in": arguments.work / "held-out.jsonl", "GSM8K": arguments.gsm8k_valid}
     # Seed by seed, so that a table of fewer seeds stands early.
     todo = [(name, seed) for seed in range(arguments.seeds) for name in VARIANTS]
+    if arguments.no_train:
+        todo = [(name, seed) for name, seed in todo if result_file(arguments.work, name, seed).exists()]
+    else:
+        prepare_data(arguments.work, arguments.gsm8k_train)
     spawn = multiprocessing.get_context("spawn")
     with concurrent.futures.ProcessPoolExecutor(arguments.jobs, mp_context=spawn) as pool:
         futures = [pool.submit(run, arguments.work, name, seed, valid) for name, seed in todo]
@@ -104,10 +108,15 @@ def write(path: Path, text: str) -> None:
     partial.replace(path)
 
 
+def result_file(work: Path, name: str, seed: int) -> Path:
+    """Return where the figures of one run stand, inside its model folder."""
+    return work / f"{name.replace(', ', '-').replace(' ', '-').lower()}-{seed}" / "ablation.json"
+
+
 def run(work: Path, name: str, seed: int, valid: dict[str, Path]) -> dict[str, Any]:
     """Train and evaluate one variant with one seed, or read what an earlier call found."""
-    folder = work / f"{name.replace(', ', '-').replace(' ', '-').lower()}-{seed}"
-    result = folder / "ablation.json"
+    result = result_file(work, name, seed)
+    folder = result.parent
     if result.exists():
         return dict(json.loads(result.read_text(encoding="utf-8")))
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
@@ -148,11 +157,13 @@ def answer(folder: Path, file: Path, count: int) -> dict[str, float]:
 
 def table(results: list[dict[str, Any]]) -> Iterator[str]:
     """Yield the lines of the table: mean ± standard deviation over the seeds."""
-    yield "| variant | flag | built-in | #L | GSM8K validation | #L |"
-    yield "|---|---|---|---|---|---|"
+    yield "| variant | flag | seeds | built-in | #L | GSM8K validation | #L |"
+    yield "|---|---|---|---|---|---|---|"
     for name, flags in VARIANTS.items():
         runs = [result for result in results if result["variant"] == name]
-        cells = [name, f"`{' '.join(flags)}`" if flags else "the preset"]
+        if not runs:
+            continue
+        cells = [name, f"`{' '.join(flags)}`" if flags else "the preset", str(len(runs))]
         for file in ("built-in", "GSM8K"):
             cells.append(spread([100 * one["scores"][file]["accuracy"] for one in runs], " %"))
             cells.append(spread([one["scores"][file]["num_latents"] for one in runs], "", 2))
