@@ -77,7 +77,7 @@ def main() -> None:
 
 def prepare_data(work: Path, gsm8k: Path) -> None:
     """Write the training data, the same for every run, and held-out problems; what is there is kept."""
-    from ruplar_lite.records import read_records
+    from ruplar_lite.records import read_records, written_chain
     from ruplar_lite.train.augment import augment
 
     for name, count, seed, split in (("easy", BUILT_IN, 0, "train"), ("held-out", HELD_OUT["built-in"], 1, "held-out")):
@@ -94,8 +94,8 @@ def prepare_data(work: Path, gsm8k: Path) -> None:
     lines: list[str] = []
     for variant in variants:
         if variant is not None:
-            chain = " ".join(f"<<{step}>>" for step in variant.chain)
-            lines.append(json.dumps({"problem": variant.question, "cot": chain, "answer": variant.answer}) + "\n")
+            raw = {"problem": variant.question, "cot": written_chain(variant.chain), "answer": variant.answer}
+            lines.append(json.dumps(raw) + "\n")
         if len(lines) == AUGMENTED:
             break
     write(work / "train.jsonl", (work / "easy.jsonl").read_text(encoding="utf-8") + "".join(lines))

@@ -124,6 +124,11 @@ def parse_fields(fields: Mapping[str, Any], source: str) -> Record | Rejected:
         return Rejected(source, str(error))
 
 
+def written_chain(steps: Sequence[str]) -> str:
+    """Return the steps of a chain as GSM8K writes them, which is how they are read: `<<3*12=36>> <<36-8=28>>`."""
+    return " ".join(f"<<{step}>>" for step in steps)
+
+
 def no_records(name: str, rejected: Sequence[Rejected]) -> DataError:
     """Return the error that says that a file or data set has not one record."""
     first = f"{rejected[0].source}: {rejected[0].reason}" if rejected else f"{name}: it is empty"

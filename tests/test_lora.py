@@ -11,7 +11,8 @@ import pytest
 import torch
 from safetensors.torch import load_file
 from test_families import COMMON, FAMILIES, INFO, examples
-from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM, TrainerCallback
+from test_train_run import StopAt
+from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM
 
 from ruplar_lite.cli import main
 from ruplar_lite.errors import CheckpointError, InputError
@@ -230,15 +231,6 @@ def settings(output, base, **changes):
     values = {"problems": 100, "batch_size": 8, "max_steps": 6, "eval_steps": 3, "eval_examples": 4, "save_steps": 2}
     values |= {"precision": "float32", "max_latents": 2, "max_new_tokens": 3, "lora_r": 4, "learning_rate": 1e-2}
     return TrainConfig(output=str(output), model=str(base), **{**values, **changes})
-
-
-class StopAt(TrainerCallback):
-    def __init__(self, step):
-        self.step = step
-
-    def on_step_end(self, args, state, control, **kwargs):
-        if state.global_step == self.step:
-            raise KeyboardInterrupt
 
 
 def digest(folder):

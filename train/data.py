@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ruplar_lite.records import Record, Rejected
+from ruplar_lite.records import Record, Rejected, written_chain
 from ruplar_lite.train.objective import IGNORED
 from ruplar_lite.train.priors import PriorSettings, SparsePrior, build_prior
 from ruplar_lite.train.rules import NO_STEPS, ArithmeticRule, Rule, segment_step, unreadable
@@ -284,11 +284,6 @@ class Preparer:
             segments = segment_step(whole, self._segment) if whole else []
             self._step_priors[step] = tuple(build_prior(s, self._term, self._settings) for s in segments)
         return self._step_priors[step]
-
-
-def written_chain(steps: Sequence[str]) -> str:
-    """Return the steps as an explicit chain, the way GSM8K writes them: `<<3*12=36>> <<36-8=28>>`."""
-    return " ".join(f"<<{step}>>" for step in steps)
 
 
 _NOTHING = Example(np.zeros(1, np.int32), 0, (), np.zeros(0, np.int32))

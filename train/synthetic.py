@@ -14,6 +14,7 @@ from random import Random
 import click
 
 from ruplar_lite.errors import InputError
+from ruplar_lite.records import written_chain
 from ruplar_lite.train import story_kinds
 from ruplar_lite.train.story_shapes import Draw, Kind, add, div, mul, sub
 from ruplar_lite.train.wordings import (
@@ -53,7 +54,7 @@ class Problem:
     @property
     def chain(self) -> str:
         """The steps as GSM8K writes them: ``<<3*12=36>> <<36-8=28>>``."""
-        return " ".join(f"<<{step}>>" for step in self.steps)
+        return written_chain(self.steps)
 
     def to_json(self) -> dict[str, str]:
         """Return a record as the training data files hold it."""
