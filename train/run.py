@@ -176,8 +176,8 @@ def _prepare(
     rule = load_rule(config.rule)
     # A model that cannot be loaded is known before any data is read.
     set_seed(config.seed)
-    if config.model is not None:
-        report(f"loading {config.model}")  # a hub may be asked, which takes its time
+    if config.model is not None and not Path(config.model).is_dir():
+        report(f"asking the hub for {config.model}")  # which may take its time
     loaded = from_pretrained(config) if config.model is not None else None
     known = loaded[1] if loaded else load_tokenizer(state.tokenizer) if checkpoint else None
     target = Target(loaded[2], _tokenizer_json(loaded[1]), _context(loaded[0])) if loaded else None
