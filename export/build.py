@@ -29,6 +29,7 @@ from ruplar_lite.bundle import (
 )
 from ruplar_lite.errors import BundleError, ExportError
 from ruplar_lite.export import graphs
+from ruplar_lite.export.head import TABLE, share_table
 from ruplar_lite.export.latent_vocab import full_vocabulary, measured_vocabulary
 from ruplar_lite.export.masks import attention_windows
 from ruplar_lite.export.parity import Parity, measure
@@ -106,11 +107,12 @@ class Build:
             self._write(mode, quantization)
 
     def _write(self, mode: str, quantization: str) -> None:
-        np.save(self.directory / "embeddings.npy", self.reference.table.numpy(), allow_pickle=False)
+        np.save(self.directory / TABLE, self.reference.table.numpy(), allow_pickle=False)
         self.report("writing decode.onnx")
         dims = self.architecture
         decode = graphs.DecodeModule(self.model)
         graphs.export_decode(decode, dims.hidden_size, dims.vocab_size, self.directory / "decode.onnx")
+        share_table(self.directory)
         attempt = self._measured_attempt() if mode == "auto" else None
         vocab, ids, parity = attempt or self._attempt("full", full_vocabulary(dims.vocab_size))
         parity.check_agreement()

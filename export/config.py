@@ -33,7 +33,7 @@ class ExportConfig:
 
     quantize: str = option(
         "none",
-        "How weights are stored: none as float32, int8 or int4 as so many bits, with the token embeddings in float16.",
+        "How weights are stored: none as float32, int8 or int4 as so many bits, with head and embeddings in 8.",
         choices=QUANTIZATIONS,
     )
 

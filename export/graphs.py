@@ -27,7 +27,9 @@ from transformers.cache_utils import DynamicCache
 from transformers.utils import logging as transformers_logging
 
 from ruplar_lite.errors import ExportError
+from ruplar_lite.export.attention import cache_of, one_operator
 from ruplar_lite.export.masks import attention_4d, attention_windows
+from ruplar_lite.export.simplify import simplify
 from ruplar_lite.train.logits import LogitScaling
 
 #: Brings the standard operators Attention, RotaryEmbedding and RMSNormalization.
@@ -136,14 +138,15 @@ class LatentStepModule(nn.Module):
             kind: self._mask(attention_mask, past_key_values[0].shape[2], inputs_embeds, window)
             for kind, window in self.windows.items()
         }
-        output = self.transformer(
-            inputs_embeds=inputs_embeds,
-            # One mask is for every layer; several are for the kinds of layers that they are named by.
-            attention_mask=masks if len(masks) > 1 else next(iter(masks.values())),
-            position_ids=position_ids,
-            past_key_values=to_cache(past_key_values),
-            use_cache=True,
-        )
+        with cache_of(self.transformer, past_key_values) as cache:
+            output = self.transformer(
+                inputs_embeds=inputs_embeds,
+                # One mask is for every layer; several are for the kinds of layers that they are named by.
+                attention_mask=masks if len(masks) > 1 else next(iter(masks.values())),
+                position_ids=position_ids,
+                past_key_values=cache,
+                use_cache=True,
+            )
         hidden = output.last_hidden_state[:, -1]
         probs = torch.softmax(self.head(hidden), dim=-1)
         soft_embedding = (probs @ self.embedding_rows).unsqueeze(1)
@@ -192,11 +195,6 @@ def embedding_shape(model: PreTrainedModel) -> tuple[int, int]:
 def vocabulary_head(model: PreTrainedModel) -> Any:
     """Return the module from hidden states to logits, or None where the model has none."""
     return model.get_output_embeddings()
-
-
-def to_cache(past_key_values: Sequence[Tensor]) -> DynamicCache:
-    """Pack flat keys and values into a cache that keeps every position, whatever the model's attention windows."""
-    return DynamicCache(list(zip(past_key_values[::2], past_key_values[1::2], strict=True)))
 
 
 def from_cache(cache: Any) -> list[Tensor]:
@@ -270,14 +268,15 @@ def export_latent_step(module: LatentStepModule, cache: CacheShape, hidden_size:
         **{name: ["batch", cache.num_heads, "total", cache.head_dim] for name in cache.names("present")},
     }
     dynamic = {name: {0: auto, 1: auto} for name in ("inputs_embeds", "attention_mask", "position_ids")}
-    _export(
-        module,
-        example,
-        shapes,
-        num_inputs=len(example),
-        dynamic_shapes={**dynamic, "past_key_values": tuple({0: auto, 2: auto} for _ in past)},
-        path=path,
-    )
+    with one_operator(module.transformer):
+        _export(
+            module,
+            example,
+            shapes,
+            num_inputs=len(example),
+            dynamic_shapes={**dynamic, "past_key_values": tuple({0: auto, 2: auto} for _ in past)},
+            path=path,
+        )
 
 
 def export_decode(module: DecodeModule, hidden_size: int, vocab_size: int, path: Path) -> None:
@@ -317,6 +316,7 @@ def _export(
                 raise ExportError(
                     f"{path.name}: torch made no graph, expected one; install a version this package names"
                 )
+            simplify(program.model)
             _tidy(program.model, shapes)
             program.save(str(path), external_data=True)
     except torch.onnx.errors.OnnxExporterError as error:
@@ -341,8 +341,16 @@ def _tidy(model: ir.Model, shapes: dict[str, list[int | str]]) -> None:
         for value in node.outputs:
             value.metadata_props.clear()
             if not value.is_graph_output():
-                # The exporter's own names for sizes (s10, s29 + s69) would contradict the readable ones.
-                value.shape, value.type = None, None
+                _forget_names(value)
+
+
+def _forget_names(value: ir.Value) -> None:
+    """Drop the exporter's own names for sizes (s10, s29 + s69), which would contradict the readable ones."""
+    if value.shape is not None and any(node.op_type == "Attention" for node, _ in value.uses()):
+        # onnxruntime wants to know the widths of these, and cannot always infer them.
+        value.shape = ir.Shape([size if isinstance(size, int) else None for size in value.shape])
+    else:
+        value.shape, value.type = None, None
 
 
 def _name_by_module(node: ir.Node) -> str:

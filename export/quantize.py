@@ -17,10 +17,11 @@ from torch import Tensor
 
 from ruplar_lite.bundle import Bundle, Manifest, open_bundle, write_bundle
 from ruplar_lite.errors import ExportError
+from ruplar_lite.export.head import TABLE, copy_head, quantize_head, to_blocks
 from ruplar_lite.export.parity import Parity, agreement, compare_answers, measure
 from ruplar_lite.export.reference import Reference
-from ruplar_lite.export.weights import LATENT_HEAD, Matrix, half_table, matrices, quantize_graph
-from ruplar_lite.manifest import PAYLOAD_NAMES
+from ruplar_lite.export.weights import ANSWER_HEAD, LATENT_HEAD, Matrix, matrices, quantize_graph
+from ruplar_lite.manifest import OPTIONAL_NAMES, PAYLOAD_NAMES, SCALES
 from ruplar_lite.text import TextCodec
 
 #: Share of the calibration questions, ties left out, in which a quantized bundle must answer as torch does.
@@ -28,6 +29,8 @@ REQUIRED_AGREEMENT = 0.99
 #: At most this share of the weights may stay in float32: with more of them the bundle is hardly a quantized one.
 _LARGEST_SHARE = 0.5
 _GRAPHS = ("latent_step.onnx", "decode.onnx")
+#: What a quantized bundle has otherwise than the exact one.
+_EXACT = (*_GRAPHS, *(f"{name}.data" for name in _GRAPHS), TABLE)
 #: Agreement of the answers, then of the thoughts.
 Score = tuple[float, float]
 
@@ -68,13 +71,14 @@ def quantize_bundle(
         BundleError: onnxruntime cannot run what its tools wrote.
     """
     before = _size(directory)
-    table = half_table(np.load(directory / "embeddings.npy", allow_pickle=False))
-    np.save(directory / "embeddings.npy", table, allow_pickle=False)
-    manifest = dataclasses.replace(manifest, quantization=scheme, embedding_dtype=str(table.dtype), certificate=None)
+    manifest = dataclasses.replace(manifest, quantization=scheme, embedding_dtype="uint8", certificate=None)
     with tempfile.TemporaryDirectory(dir=directory) as exact:
-        for name in _GRAPHS:
-            for file in (name, f"{name}.data"):
-                (directory / file).rename(Path(exact) / file)
+        for name in _EXACT:
+            if (directory / name).exists():
+                (directory / name).rename(Path(exact) / name)
+        rows, scales = to_blocks(np.load(Path(exact) / TABLE, mmap_mode="r", allow_pickle=False))
+        np.save(directory / TABLE, rows, allow_pickle=False)
+        np.save(directory / SCALES, scales, allow_pickle=False)
         attempts = _Attempts(directory, Path(exact), manifest, calibration, report)
         kept, parity = attempts.best()
     certificate = {
@@ -191,9 +195,10 @@ class _Attempts:
 
     def _write(self, kept: Collection[str]) -> Bundle:
         nodes = {matrix.node for name in kept for matrix in self._groups[name]}
-        for name, part in self._matrices.items():
-            here = {matrix.node for matrix in part if matrix.node in nodes or matrix.group in self._always}
-            quantize_graph(self._exact / name, self._directory / name, self._manifest.quantization, here)
+        step = "latent_step.onnx"
+        here = {m.node for m in self._matrices[step] if m.node in nodes or m.group in self._always}
+        quantize_graph(self._exact / step, self._directory / step, self._manifest.quantization, here)
+        (copy_head if ANSWER_HEAD in kept else quantize_head)(self._exact, self._directory)
         write_bundle(self._directory, self._manifest)
         return open_bundle(self._directory, require_certificate=False)
 
@@ -211,4 +216,4 @@ def _groups(found: Sequence[Matrix]) -> dict[str, list[Matrix]]:
 
 
 def _size(directory: Path) -> int:
-    return sum((directory / name).stat().st_size for name in PAYLOAD_NAMES)
+    return sum(file.stat().st_size for file in directory.iterdir() if file.name in (*PAYLOAD_NAMES, *OPTIONAL_NAMES))

@@ -1,8 +1,8 @@
 """Fewer bits for the weights of one graph, by onnxruntime's own tools. What that does to answers is measured elsewhere.
 
 int8: `quantize_dynamic`, whole columns of a matrix with one scale each, and inputs that are scaled as the graph runs.
-int4: `MatMulNBitsQuantizer`, blocks of 32 weights with a scale and a zero point each. Only products with a constant
-matrix are touched: attention, norms and rotary embeddings stay as they are.
+int4: `MatMulNBitsQuantizer`, blocks of 64 weights with a scale and a zero point each. Only products with a constant
+matrix are touched: attention, norms and rotary embeddings stay as they are. The vocabulary head is treated in `head`.
 """
 
 from __future__ import annotations
@@ -14,15 +14,12 @@ import math
 import shutil
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import onnx
 from onnx import helper
 
 #: Weights that share a scale in 4 bits, and the precision of their inputs: 4 stands for 8-bit integers.
-_BLOCK, _ACCURACY_LEVEL = 32, 4
+_BLOCK, _ACCURACY_LEVEL = 64, 4
 #: The group of the two matrices that make a thought: the rows of the vocabulary head, and of the embeddings.
 LATENT_HEAD = "latent_head"
 #: The group of the vocabulary head that writes answers.
@@ -86,6 +83,7 @@ def quantize_graph(source: Path, target: Path, scheme: str, kept: Collection[str
     for file in (target, data):
         file.unlink(missing_ok=True)  # The tools append to data that is there.
     model = onnx.load(source)
+    known = list(model.graph.value_info)
     _split_kept_gemms(model.graph, kept)
     with _silent_tools():
         if scheme == "int8":
@@ -94,15 +92,9 @@ def quantize_graph(source: Path, target: Path, scheme: str, kept: Collection[str
             _to_int4(model, target, kept)
     model = onnx.load(target, load_external_data=False)
     model.graph.ClearField("value_info")  # What the tools wrote down of sizes has names that say nothing.
+    model.graph.value_info.extend(known)
     onnx.save(model, target)
     shutil.copymode(target, data)  # The tools let nobody else read it.
-
-
-def half_table(table: npt.NDArray[np.float32]) -> npt.NDArray[np.floating[Any]]:
-    """Return a table of embeddings in float16, or as it is where a value is too large for that (above 65,504)."""
-    with np.errstate(over="ignore"):
-        half = table.astype(np.float16)
-    return half if np.isfinite(half).all() else table
 
 
 def _to_int8(model: onnx.ModelProto, target: Path, kept: Collection[str]) -> None:

@@ -20,13 +20,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ruplar_lite.embeddings import EMBEDDING_DTYPES, EmbeddingTable, row_shape
 from ruplar_lite.errors import BundleError, InputError, first_line
 from ruplar_lite.manifest import (
-    EMBEDDING_DTYPES,
     FORMAT,
     FORMAT_VERSION,
     MANIFEST_NAME,
+    OPTIONAL_NAMES,
     PAYLOAD_NAMES,
+    SCALES,
     Architecture,
     FileRecord,
     LatentVocab,
@@ -60,8 +62,8 @@ __all__ = [
     "write_bundle",
 ]
 
-#: Every file of a bundle.
-FILE_NAMES = (MANIFEST_NAME, *PAYLOAD_NAMES)
+#: Every file that a bundle can have.
+FILE_NAMES = (MANIFEST_NAME, *PAYLOAD_NAMES, *OPTIONAL_NAMES)
 #: The word that names the model inside this package.
 BUILTIN = "builtin"
 MODEL_VARIABLE = "RUPLAR_LITE_MODEL"
@@ -75,13 +77,12 @@ class Bundle:
     Attributes:
         path: The folder.
         manifest: Its checked manifest.
-        embeddings: Read-only memory map of the token embeddings, (vocab_size, hidden_size), of the manifest's
-            `embedding_dtype`.
+        embeddings: The token embeddings, read from a memory map.
     """
 
     path: Path
     manifest: Manifest
-    embeddings: npt.NDArray[np.floating[Any]]
+    embeddings: EmbeddingTable
 
     def file(self, name: str) -> Path:
         """Return the path of one of `FILE_NAMES`.
@@ -115,7 +116,7 @@ def open_bundle(path: str | Path, *, require_certificate: bool = True) -> Bundle
             problems.append(f"{MANIFEST_NAME}: certificate: found nothing, expected what export measured")
         problems += _file_problems(path, manifest)
     embeddings = None
-    if manifest is not None and not any(problem.startswith("embeddings.npy") for problem in problems):
+    if manifest is not None and not any(problem.startswith("embedding") for problem in problems):
         embeddings = _map_embeddings(path, manifest, problems)
     if manifest is None or embeddings is None or problems:
         raise _damaged(path, problems)
@@ -126,7 +127,7 @@ def write_bundle(directory: Path, manifest: Manifest) -> None:
     """Hash the files lying in `directory` and write their manifest, in one step.
 
     Args:
-        directory: A folder that holds every file of `PAYLOAD_NAMES`.
+        directory: A folder that holds every file of `PAYLOAD_NAMES`, and any of `OPTIONAL_NAMES`.
         manifest: What to write; its `files` and `created_by` are filled in here.
 
     Raises:
@@ -137,7 +138,8 @@ def write_bundle(directory: Path, manifest: Manifest) -> None:
     missing = [name for name in PAYLOAD_NAMES if not (directory / name).is_file()]
     if missing:
         raise BundleError(f"{directory}: found no {', '.join(missing)}, expected every file of a bundle")
-    files = {name: _record(directory / name) for name in PAYLOAD_NAMES}
+    there = [name for name in FILE_NAMES[1:] if (directory / name).is_file()]
+    files = {name: _record(directory / name) for name in there}
     manifest = dataclasses.replace(manifest, files=files, created_by=f"ruplar-lite {__version__}")
     try:
         raw = manifest.to_json()
@@ -296,21 +298,30 @@ def _file_problems(path: Path, manifest: Manifest) -> list[str]:
     return problems
 
 
-def _map_embeddings(path: Path, manifest: Manifest, problems: list[str]) -> npt.NDArray[np.floating[Any]] | None:
-    shape = (manifest.architecture.vocab_size, manifest.architecture.hidden_size)
-    if manifest.embedding_dtype not in EMBEDDING_DTYPES:
+def _map_embeddings(path: Path, manifest: Manifest, problems: list[str]) -> EmbeddingTable | None:
+    dims, dtype = manifest.architecture, manifest.embedding_dtype
+    if dtype not in EMBEDDING_DTYPES:
         return None  # The manifest's own problem says so.
-    expected = f"{manifest.embedding_dtype} {shape}"
+    shape = (dims.vocab_size, *row_shape(dtype, dims.hidden_size))
+    rows = _map_array(path / "embeddings.npy", dtype, shape, problems)
+    scales = _map_array(path / SCALES, "float32", shape[:-1], problems) if dtype == "uint8" else None
+    if rows is None or (scales is None and dtype == "uint8"):
+        return None
+    return EmbeddingTable(rows, scales, dims.hidden_size)
+
+
+def _map_array(path: Path, dtype: str, shape: tuple[int, ...], problems: list[str]) -> npt.NDArray[Any] | None:
+    expected = f"{dtype} {shape}"
     try:
-        table = np.load(path / "embeddings.npy", mmap_mode="r", allow_pickle=False)
+        array = np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError, EOFError, SyntaxError) as error:
-        problems.append(f"embeddings.npy: found no array ({first_line(error)}), expected {expected}")
+        problems.append(f"{path.name}: found no array ({first_line(error)}), expected {expected}")
         return None
-    if not isinstance(table, np.ndarray) or (table.dtype, table.shape) != (np.dtype(manifest.embedding_dtype), shape):
-        found = f"{table.dtype} {table.shape}" if isinstance(table, np.ndarray) else type(table).__name__
-        problems.append(f"embeddings.npy: found {found}, expected {expected}")
+    if not isinstance(array, np.ndarray) or (array.dtype, array.shape) != (np.dtype(dtype), shape):
+        found = f"{array.dtype} {array.shape}" if isinstance(array, np.ndarray) else type(array).__name__
+        problems.append(f"{path.name}: found {found}, expected {expected}")
         return None
-    return table
+    return array
 
 
 def _record(file: Path) -> FileRecord:

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ruplar_lite.bundle import SpecialTokens
+from ruplar_lite.embeddings import Embeddings
 from ruplar_lite.errors import BundleError
 from ruplar_lite.pace import Pace
 from ruplar_lite.prefill import Prefix, prefill, repeated
@@ -92,7 +93,7 @@ class _Row:
     done: bool = False
 
     def step(
-        self, output: LatentStepOutput, i: int, embeddings: npt.NDArray[np.floating[Any]], explicit_chain: bool
+        self, output: LatentStepOutput, i: int, embeddings: Embeddings, explicit_chain: bool
     ) -> tuple[LatentStep, npt.NDArray[np.floating[Any]]]:
         """Read row `i` of a pass as a latent step; return it with the embedding that it feeds back, (hidden_size,)."""
         probabilities, ids = output.thought_probs[i], output.thought_ids[i]
@@ -153,7 +154,7 @@ class _Row:
 
 def generate(
     graphs: Graphs,
-    embeddings: npt.NDArray[np.floating[Any]],
+    embeddings: Embeddings,
     special: SpecialTokens,
     prompts: Sequence[Sequence[int]],
     samplers: Sequence[Sampler],
@@ -171,7 +172,7 @@ def generate(
 
     Args:
         graphs: The two graphs.
-        embeddings: float32 or float16 (vocab_size, hidden_size).
+        embeddings: Rows for token ids, float32 (hidden_size,) each.
         special: `</think>` ends thoughts, any of `eos` an answer, `pad` fills up.
         prompts: Token ids, `<think>` at the end of each; none is empty.
         samplers: One per row; a prompt has equally many rows each, next to each other, and is run once for them.

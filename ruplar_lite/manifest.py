@@ -11,27 +11,22 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ruplar_lite.embeddings import EMBEDDING_DTYPES
 from ruplar_lite.errors import BundleError
 
 FORMAT = "ruplar-lite bundle"
 FORMAT_VERSION = 1
 MANIFEST_NAME = "ruplar.json"
-#: Every file of a bundle besides its manifest. Names are taken from here, never from a manifest.
-PAYLOAD_NAMES = (
-    "tokenizer.json",
-    "latent_step.onnx",
-    "latent_step.onnx.data",
-    "decode.onnx",
-    "decode.onnx.data",
-    "embeddings.npy",
-)
+#: The files that every bundle has besides its manifest. Names are taken from here, never from a manifest.
+PAYLOAD_NAMES = ("tokenizer.json", "latent_step.onnx", "latent_step.onnx.data", "decode.onnx", "embeddings.npy")
+#: Files that some have: weights of a vocabulary head that is not the table of embeddings; scales of 8-bit embeddings.
+SCALES = "embedding_scales.npy"
+OPTIONAL_NAMES = ("decode.onnx.data", SCALES)
 LATENT_VOCAB_MODES = ("auto", "full")
 #: What a model was trained to put between `<think>` and `</think>`: latent tokens, the written chain, or nothing.
 OBJECTIVES = ("latent", "cot", "direct")
 #: How the matrices of the graphs are stored: float32, dynamic 8-bit integers, or 4-bit integers in blocks of 32.
 QUANTIZATIONS = ("none", "int8", "int4")
-#: How `embeddings.npy` is stored.
-EMBEDDING_DTYPES = ("float32", "float16")
 
 _LARGEST = 2**31 - 1
 # Names are made for every layer before any graph is seen: a forged number must not fill the memory.
@@ -128,7 +123,7 @@ class Manifest:
         embedding_dtype: How the embedding table is stored, one of `EMBEDDING_DTYPES`.
         training: Free-form record of the training run.
         certificate: What export measured (free form but for `questions` and `replay`); None before it has.
-        files: Digest and size of each file in `PAYLOAD_NAMES`; empty until the bundle is written.
+        files: Digest and size of each file, by its name; empty until the bundle is written.
         created_by: Program and version that wrote the bundle.
     """
 
@@ -313,13 +308,14 @@ def _manifest(top: _Fields) -> Manifest:
 
 
 def _files(raw: dict[str, Any], problems: list[str]) -> dict[str, FileRecord]:
-    for name in sorted(set(raw) - set(PAYLOAD_NAMES)):
+    known = (*PAYLOAD_NAMES, *OPTIONAL_NAMES)
+    for name in sorted(set(raw) - set(known)):
         problems.append(f"{MANIFEST_NAME}: files: found the unknown name {shown(name)}, expected only known files")
     for name in PAYLOAD_NAMES:
         if name not in raw:
             problems.append(f"{MANIFEST_NAME}: files: found no {name}, expected its sha256 and size")
     records = {}
-    for name in PAYLOAD_NAMES:
+    for name in known:
         if name in raw:
             fields = _Fields(raw[name], f"files[{name!r}].", problems)
             records[name] = FileRecord(fields.text("sha256"), fields.integer("size", 0, 2**62))
@@ -372,6 +368,9 @@ def _contradictions(manifest: Manifest) -> list[str]:
     ):
         if value not in known:
             found.append(f"{name}: found {shown(value)}, expected one of {', '.join(known)}")
+    if manifest.files and (SCALES in manifest.files) != (manifest.embedding_dtype == "uint8"):
+        expected = "uint8" if SCALES in manifest.files else "float32"
+        found.append(f"embedding_dtype: found {shown(manifest.embedding_dtype)}, expected {expected} as {SCALES} tells")
     if vocab.size > dims.vocab_size or (vocab.mode == "full" and vocab.size != dims.vocab_size):
         expected = "exactly" if vocab.mode == "full" else "at most"
         found.append(f"latent_vocab.size: found {vocab.size}, expected {expected} vocab_size {dims.vocab_size}")

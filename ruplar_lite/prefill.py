@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from ruplar_lite.embeddings import Embeddings
 from ruplar_lite.session import Graphs, KeyValues, LatentStepOutput, cache_arrays
 
 
@@ -25,12 +25,12 @@ class Prefix:
     past_key_values: KeyValues
 
     @classmethod
-    def of(cls, graphs: Graphs, embeddings: npt.NDArray[np.floating[Any]], ids: Sequence[int]) -> Prefix:
+    def of(cls, graphs: Graphs, embeddings: Embeddings, ids: Sequence[int]) -> Prefix:
         """Run the prefix through the graphs.
 
         Args:
             graphs: The two graphs.
-            embeddings: float32 or float16 (vocab_size, hidden_size).
+            embeddings: Rows for token ids, float32 (hidden_size,) each.
             ids: Token ids, at least one.
 
         Raises:
@@ -63,7 +63,7 @@ class Prefix:
 
 def prefill(
     graphs: Graphs,
-    embeddings: npt.NDArray[np.floating[Any]],
+    embeddings: Embeddings,
     prompts: Sequence[Sequence[int]],
     pad: int,
     prefix: Prefix | None = None,
@@ -72,7 +72,7 @@ def prefill(
 
     Args:
         graphs: The two graphs.
-        embeddings: float32 or float16 (vocab_size, hidden_size).
+        embeddings: Rows for token ids, float32 (hidden_size,) each.
         prompts: Token ids; each begins with the prefix, if there is one, and is longer than it.
         pad: Id that fills up at the left.
         prefix: The cache of what they begin with.

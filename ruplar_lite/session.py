@@ -51,7 +51,7 @@ class Graphs(Protocol):
 
     def latent_step(
         self,
-        inputs_embeds: npt.NDArray[np.floating[Any]],
+        inputs_embeds: npt.NDArray[np.float32],
         attention_mask: npt.NDArray[np.int64],
         position_ids: npt.NDArray[np.int64],
         past_key_values: KeyValues,
@@ -98,7 +98,7 @@ class Session:
 
     def latent_step(
         self,
-        inputs_embeds: npt.NDArray[np.floating[Any]],
+        inputs_embeds: npt.NDArray[np.float32],
         attention_mask: npt.NDArray[np.int64],
         position_ids: npt.NDArray[np.int64],
         past_key_values: KeyValues,
@@ -106,7 +106,7 @@ class Session:
         """Run the transformer over new positions: a prompt, a latent token or an answer token.
 
         Args:
-            inputs_embeds: (batch, seq, hidden_size); the rows of a float16 table are made float32.
+            inputs_embeds: float32 (batch, seq, hidden_size).
             attention_mask: int64 (batch, past + seq), 0 at padding.
             position_ids: int64 (batch, seq).
             past_key_values: `empty_past`, or what the pass before returned.
@@ -116,7 +116,7 @@ class Session:
         """
         feeds: dict[str, Any] = dict(zip(self._past_names, past_key_values, strict=True))
         feeds |= {
-            "inputs_embeds": inputs_embeds.astype(np.float32, copy=False),
+            "inputs_embeds": inputs_embeds,
             "attention_mask": attention_mask,
             "position_ids": position_ids,
         }

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from ruplar_lite import bundle as bundle_module
 from ruplar_lite import manifest as manifest_module
 from ruplar_lite.bundle import (
-    FILE_NAMES,
     Architecture,
     LatentVocab,
     Limits,
@@ -27,7 +26,9 @@ from ruplar_lite.bundle import (
     staging,
     write_bundle,
 )
+from ruplar_lite.embeddings import BLOCK
 from ruplar_lite.errors import BundleError, InputError
+from ruplar_lite.manifest import MANIFEST_NAME, PAYLOAD_NAMES, SCALES
 from ruplar_lite.session import Session
 from ruplar_lite.text import TextCodec
 
@@ -49,9 +50,13 @@ MANIFEST = Manifest(
 )
 
 
+#: Those of a float32 bundle.
+NAMES = (MANIFEST_NAME, *PAYLOAD_NAMES, "decode.onnx.data")
+
+
 def write_payload(folder: Path) -> None:
     """Files that are whole for `open_bundle`, though nothing can run them."""
-    for name in FILE_NAMES[1:]:
+    for name in NAMES[1:]:
         (folder / name).write_bytes(f"content of {name}".encode())
     np.save(folder / "embeddings.npy", np.zeros((20, 8), np.float32))
 
@@ -80,16 +85,16 @@ def test_what_was_written_is_read(folder):
     files, created_by = bundle.manifest.files, bundle.manifest.created_by
     assert bundle.manifest == dataclasses.replace(MANIFEST, files=files, created_by=created_by)
     assert bundle.manifest.to_json() == json.loads((folder / "ruplar.json").read_text(encoding="utf-8"))
-    assert bundle.embeddings.shape == (20, 8)
-    assert not bundle.embeddings.flags.writeable
+    assert bundle.embeddings[np.array([[1, 2]])].shape == (1, 2, 8)
+    assert not bundle.embeddings.rows.flags.writeable
     assert bundle.manifest.replay[0].thought_ids == (5,)
     assert bundle.manifest.prompt_ids([9]) == [5, 6, 9, 7, 1]
-    assert sorted(path.name for path in folder.iterdir()) == sorted(FILE_NAMES)
+    assert sorted(path.name for path in folder.iterdir()) == sorted(NAMES)
     with pytest.raises(BundleError, match="no file of a bundle"):
         bundle.file("../secret")
 
 
-@pytest.mark.parametrize("name", FILE_NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_missing_file_is_named(folder, name):
     (folder / name).unlink()
     with pytest.raises(BundleError, match=name.replace(".", r"\.")):
@@ -97,7 +102,7 @@ def test_a_missing_file_is_named(folder, name):
 
 
 @pytest.mark.parametrize("kept", [0, 0.5, -1])
-@pytest.mark.parametrize("name", FILE_NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_truncated_file_is_named(folder, name, kept):
     content = (folder / name).read_bytes()
     (folder / name).write_bytes(content[: int(len(content) * kept) if kept >= 0 else -2])
@@ -106,7 +111,7 @@ def test_a_truncated_file_is_named(folder, name, kept):
 
 
 @pytest.mark.parametrize("place", [0, 0.5, 1])
-@pytest.mark.parametrize("name", FILE_NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_changed_byte_is_noticed(folder, name, place):
     content = bytearray((folder / name).read_bytes())
     content[int(place * (len(content) - 3))] ^= 1
@@ -185,7 +190,7 @@ def test_a_file_name_that_climbs_out_is_refused_and_not_opened(folder):
         (lambda raw: raw.update(quantization="int3"), "quantization: found 'int3', expected one of none, int8, int4"),
         (lambda raw: raw.update(embedding_dtype="int64"), "embedding_dtype: found 'int64', expected one of float32"),
         (lambda raw: raw.update(embedding_dtype=None), "embedding_dtype: found None, expected a string"),
-        (lambda raw: raw.update(embedding_dtype="float16"), "embeddings.npy: found float32 (20, 8), expected float16"),
+        (lambda raw: raw.update(embedding_dtype="uint8"), "embedding_dtype: found 'uint8', expected float32"),
     ],
 )
 def test_a_wrong_value_is_named(folder, change, message):
@@ -208,13 +213,26 @@ def test_an_embedding_table_of_another_kind(folder, array):
         open_bundle(folder)
 
 
-def test_a_table_in_float16(folder):
-    np.save(folder / "embeddings.npy", np.ones((20, 8), np.float16))
-    write_bundle(folder, dataclasses.replace(MANIFEST, embedding_dtype="float16"))
-    assert open_bundle(folder).embeddings.dtype == np.float16
-    write_bundle(folder, MANIFEST)
-    with pytest.raises(BundleError, match=r"embeddings\.npy: found float16 \(20, 8\), expected float32 \(20, 8\)"):
+def test_a_table_in_8_bits(folder):
+    quantized = dataclasses.replace(MANIFEST, embedding_dtype="uint8")
+    np.save(folder / "embeddings.npy", np.full((20, 1, BLOCK), 130, np.uint8))
+    with pytest.raises(BundleError, match="embedding_dtype: found 'uint8', expected float32 as embedding_scales"):
+        write_bundle(folder, quantized)
+    np.save(folder / SCALES, np.full((20, 1), 0.5, np.float32))
+    with pytest.raises(BundleError, match="embedding_dtype: found 'float32', expected uint8 as embedding_scales"):
+        write_bundle(folder, MANIFEST)
+    write_bundle(folder, quantized)
+    assert np.array_equal(open_bundle(folder).embeddings[[3, 4]], np.ones((2, 8), np.float32))
+    np.save(folder / SCALES, np.full((20, 2), 0.5, np.float32))
+    write_bundle(folder, quantized)
+    with pytest.raises(BundleError, match=r"scales\.npy: found float32 \(20, 2\), expected float32 \(20, 1\)"):
         open_bundle(folder)
+
+
+def test_a_head_that_is_the_table_needs_no_weights_of_its_own(folder):
+    (folder / "decode.onnx.data").unlink()
+    write_bundle(folder, MANIFEST)
+    assert "decode.onnx.data" not in open_bundle(folder).manifest.files
 
 
 def test_a_manifest_from_before_there_were_dtypes_means_float32(folder):
@@ -245,7 +263,7 @@ def paths_of(value, path=()):
 WHOLE = json.loads(
     json.dumps(
         dataclasses.replace(
-            MANIFEST, files={name: bundle_module.FileRecord("0" * 64, 3) for name in FILE_NAMES[1:]}
+            MANIFEST, files={name: bundle_module.FileRecord("0" * 64, 3) for name in NAMES[1:]}
         ).to_json()
     )
 )

@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from ruplar_lite.bundle import FILE_NAMES, open_bundle
+from ruplar_lite.bundle import open_bundle
 from ruplar_lite.errors import MissingExtraError
 from ruplar_lite.export.command import export_command
+from ruplar_lite.manifest import MANIFEST_NAME, PAYLOAD_NAMES
 
 
 def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -37,7 +38,7 @@ def exported(tiny_checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) ->
 def test_export_prints_the_folder_and_says_the_rest_on_stderr(exported: tuple[Path, Any]) -> None:
     here, result = exported
     assert (result.returncode, result.stdout) == (0, f"{Path('model') / 'onnx'}\n")
-    assert {path.name for path in (here / "model" / "onnx").iterdir()} == set(FILE_NAMES)
+    assert {path.name for path in (here / "model" / "onnx").iterdir()} == {MANIFEST_NAME, *PAYLOAD_NAMES}
     lines = result.stderr.splitlines()
     starts = ["loading model", "writing decode.onnx", "measuring the latent vocabulary on 12 questions"]
     starts += ["writing latent_step.onnx for 217 tokens", "comparing with torch on 12 questions", "wrote model"]

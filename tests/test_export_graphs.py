@@ -25,6 +25,7 @@ from transformers import (
     Qwen3Config,
     Qwen3ForCausalLM,
 )
+from transformers.cache_utils import DynamicCache
 
 from ruplar_lite.errors import ExportError
 from ruplar_lite.export import graphs
@@ -95,7 +96,8 @@ class Exported:
         """Run one row on the model itself, its padding cut away, with the masks that transformers makes."""
         length = past[0].shape[1]
         kept = mask.bool()
-        cache = graphs.to_cache([tensor[None][:, :, kept[:length]] for tensor in past])
+        kept_past = [tensor[None][:, :, kept[:length]] for tensor in past]
+        cache = DynamicCache(list(zip(kept_past[::2], kept_past[1::2], strict=True)))
         output = self.model(
             inputs_embeds=embeds[kept[length:]][None],
             attention_mask=torch.ones(1, int(kept.sum()), dtype=torch.int64),
@@ -198,6 +200,21 @@ def test_boundary_is_named_and_traces_of_this_machine_are_gone(exported: Exporte
     assert shapes["soft_embedding"] == ["batch", 1, HIDDEN]
     content = exported.step_path.read_bytes() + exported.decode_path.read_bytes()
     assert b".py" not in content and str(Path.home()).encode() not in content
+
+
+def test_attention_takes_the_cache_as_it_is_and_nothing_is_copied_around_it(exported: Exported) -> None:
+    nodes = list(onnx.load(exported.step_path, load_external_data=False).graph.node)
+    attentions = [node for node in nodes if node.op_type == "Attention"]
+    assert [list(node.input[4:]) for node in attentions] == [
+        [f"past_key_values.{layer}.{part}" for part in ("key", "value")] for layer in (0, 1)
+    ]
+    if exported.model.config.model_type == "llama":
+        kinds = [node.op_type for node in nodes]
+        between = kinds[kinds.index("RMSNormalization") : len(kinds) - kinds[::-1].index("RMSNormalization")]
+        layer = {"RMSNormalization": 2, "MatMul": 7, "RotaryEmbedding": 2, "Attention": 1, "Add": 2}
+        expected = {"Sigmoid": 2, "Mul": 4, "Cos": 1, "Sin": 1} | {kind: 2 * count for kind, count in layer.items()}
+        expected["RMSNormalization"] += 1  # the last norm
+        assert {kind: between.count(kind) for kind in set(between)} == expected
 
 
 def test_weights_lie_in_one_file_and_the_vocabulary_is_cut(exported: Exported) -> None:
