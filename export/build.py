@@ -33,7 +33,7 @@ from ruplar_lite.export.head import TABLE, share_table
 from ruplar_lite.export.latent_vocab import full_vocabulary, measured_vocabulary
 from ruplar_lite.export.masks import attention_windows
 from ruplar_lite.export.parity import Parity, measure
-from ruplar_lite.export.quantize import Calibration, quantize_bundle
+from ruplar_lite.export.quantize import FASTEST_FIRST, Calibration, DisagreementError, quantize_bundle
 from ruplar_lite.export.reference import Reference
 from ruplar_lite.manifest import PAYLOAD_NAMES
 from ruplar_lite.text import TextCodec
@@ -119,9 +119,21 @@ class Build:
         manifest = self._manifest(vocab, parity.certificate())
         if quantization != "none":
             calibration = Calibration(self.reference, self.codec, torch.tensor(ids), self.questions)
-            manifest = quantize_bundle(self.directory, manifest, quantization, calibration, self.report)
+            manifest = self._quantized(manifest, quantization, calibration)
         write_bundle(self.directory, manifest)
         open_bundle(self.directory)
+
+    def _quantized(self, manifest: Manifest, quantization: str, calibration: Calibration) -> Manifest:
+        for scheme in FASTEST_FIRST if quantization == "auto" else (quantization,):
+            try:
+                return quantize_bundle(self.directory, manifest, scheme, calibration, self.report)
+            except DisagreementError as error:
+                if quantization != "auto":
+                    raise ExportError(
+                        f"--quantize {error}; nothing was written: choose --quantize auto, which takes what agrees"
+                    ) from error
+                self.report(f"{error}: not taken")
+        return manifest
 
     def _measured_attempt(self) -> _Attempt | None:
         """Try the measured latent vocabulary; None where the full one is the better choice."""

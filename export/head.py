@@ -7,6 +7,7 @@ table, a fifth of all weights.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -97,7 +98,7 @@ def _replaced(gemm: onnx.NodeProto, names: list[str], rows: int, columns: int) -
     """Return the 8-bit product, and the sum with the bias if there is one."""
     output = gemm.output[0]
     product = f"{output}_product" if len(gemm.input) == 3 else output
-    sizes = {"K": columns, "N": rows, "bits": 8, "block_size": BLOCK, "accuracy_level": _ACCURACY_LEVEL}
+    sizes: dict[str, Any] = {"K": columns, "N": rows, "bits": 8, "block_size": BLOCK, "accuracy_level": _ACCURACY_LEVEL}
     nodes = [
         helper.make_node("MatMulNBits", [gemm.input[0], *names], [product], gemm.name, domain="com.microsoft", **sizes)
     ]
@@ -109,7 +110,7 @@ def _replaced(gemm: onnx.NodeProto, names: list[str], rows: int, columns: int) -
 def _head(graph: onnx.GraphProto) -> onnx.NodeProto:
     """Return the product of hidden states and head, as `graphs.DecodeModule` becomes one."""
     (gemm,) = (node for node in graph.node if node.op_type == "Gemm")
-    return gemm
+    return cast(onnx.NodeProto, gemm)
 
 
 def _location(tensor: onnx.TensorProto) -> str | None:
@@ -119,13 +120,12 @@ def _location(tensor: onnx.TensorProto) -> str | None:
 def _refer(tensor: onnx.TensorProto, file: Path) -> None:
     """Make a tensor that holds the array of an .npy file beside the graph."""
     array = np.load(file, mmap_mode="r", allow_pickle=False)
-    offset = array.offset  # type: ignore[attr-defined]
     name, dtype = tensor.name, helper.np_dtype_to_tensor_dtype(array.dtype)
     tensor.Clear()
     tensor.name, tensor.data_type = name, dtype
     tensor.dims.extend(array.shape)
     tensor.data_location = TensorProto.EXTERNAL
-    for key, value in (("location", file.name), ("offset", offset), ("length", array.nbytes)):
+    for key, value in (("location", file.name), ("offset", array.offset), ("length", array.nbytes)):
         tensor.external_data.add(key=key, value=str(value))
 
 

@@ -26,13 +26,20 @@ from ruplar_lite.text import TextCodec
 
 #: Share of the calibration questions, ties left out, in which a quantized bundle must answer as torch does.
 REQUIRED_AGREEMENT = 0.99
-#: At most this share of the weights may stay in float32: with more of them the bundle is hardly a quantized one.
+#: At most as many weights as this share of the transformer's may stay in float32: with more of them the bundle is
+#: hardly a quantized one.
 _LARGEST_SHARE = 0.5
 _GRAPHS = ("latent_step.onnx", "decode.onnx")
 #: What a quantized bundle has otherwise than the exact one.
 _EXACT = (*_GRAPHS, *(f"{name}.data" for name in _GRAPHS), TABLE)
+#: The schemes by the time of a question, as `benchmarks/runtimes.py` measures it; float32 is slower than both.
+FASTEST_FIRST = ("int8", "int4")
 #: Agreement of the answers, then of the thoughts.
 Score = tuple[float, float]
+
+
+class DisagreementError(ExportError):
+    """A quantized bundle answers otherwise than torch, whatever stays in float32."""
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -67,7 +74,7 @@ def quantize_bundle(
         The manifest of the quantized bundle, its certificate included; it is still to be written.
 
     Raises:
-        ExportError: Too many answers differ, whatever is kept.
+        DisagreementError: Too many answers differ, whatever is kept; the float32 bundle is as it was.
         BundleError: onnxruntime cannot run what its tools wrote.
     """
     before = _size(directory)
@@ -80,7 +87,13 @@ def quantize_bundle(
         np.save(directory / TABLE, rows, allow_pickle=False)
         np.save(directory / SCALES, scales, allow_pickle=False)
         attempts = _Attempts(directory, Path(exact), manifest, calibration, report)
-        kept, parity = attempts.best()
+        try:
+            kept, parity = attempts.best()
+        except DisagreementError:
+            (directory / SCALES).unlink()
+            for file in Path(exact).iterdir():
+                file.replace(directory / file.name)
+            raise
     certificate = {
         **parity.certificate(),
         "tolerance": None,
@@ -146,14 +159,14 @@ class _Attempts:
         found = [matrix for part in self._matrices.values() for matrix in part]
         measured = manifest.latent_vocab.mode == "auto"
         self._always = (LATENT_HEAD,) if measured else ()
-        self._total = sum(matrix.size for matrix in found if matrix.group not in self._always)
+        self._total = sum(matrix.size for matrix in found if matrix.group not in (*self._always, ANSWER_HEAD))
         self._groups = _groups([matrix for matrix in found if matrix.group not in self._always])
 
     def best(self) -> tuple[tuple[str, ...], Parity]:
         """Write the quantized bundle that agrees with as little in float32 as was found; say what that is.
 
         Raises:
-            ExportError: None agrees.
+            DisagreementError: None agrees.
         """
         scheme, questions = self._manifest.quantization, self._calibration.questions
         self._report(f"quantizing to {scheme}, comparing with torch on {len(questions)} questions")
@@ -164,14 +177,15 @@ class _Attempts:
             self._report(f"{found:.1%} of the answers agree: looking for matrices that must stay in float32")
             kept, found = self._search()
             if kept is None:
-                raise ExportError(
-                    f"--quantize {scheme}: found at most {found:.1%} of {len(questions)} calibration questions "
-                    f"answered as torch does, expected {REQUIRED_AGREEMENT:.0%}; nothing was written: choose "
-                    f"{'--quantize int8 or ' if scheme == 'int4' else ''}--quantize none"
+                raise DisagreementError(
+                    f"{scheme}: found at most {found:.1%} of {len(questions)} calibration questions answered as torch "
+                    f"does, expected {REQUIRED_AGREEMENT:.0%}"
                 )
             parity = self._measure(kept)
         if not all(map(math.isfinite, parity.max_abs_diff.values())):
-            raise ExportError(f"--quantize {scheme}: found graphs that give no finite numbers; choose --quantize none")
+            raise DisagreementError(
+                f"{scheme}: found graphs that give numbers that are not finite, expected finite ones"
+            )
         return (*self._always, *(kept or ())), parity
 
     def _search(self) -> tuple[tuple[str, ...] | None, float]:

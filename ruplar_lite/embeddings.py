@@ -42,7 +42,7 @@ class EmbeddingTable:
         if self.scales is None:
             exact: npt.NDArray[np.float32] = self.rows[ids]
             return exact
-        blocks = (self.rows[ids].astype(np.float32) - ZERO) * self.scales[ids][..., None]
+        blocks: npt.NDArray[np.float32] = (self.rows[ids].astype(np.float32) - ZERO) * self.scales[ids][..., None]
         return blocks.reshape(*blocks.shape[:-2], blocks.shape[-2] * BLOCK)[..., : self.hidden_size]
 
 

@@ -25,7 +25,7 @@ OPTIONAL_NAMES = ("decode.onnx.data", SCALES)
 LATENT_VOCAB_MODES = ("auto", "full")
 #: What a model was trained to put between `<think>` and `</think>`: latent tokens, the written chain, or nothing.
 OBJECTIVES = ("latent", "cot", "direct")
-#: How the matrices of the graphs are stored: float32, dynamic 8-bit integers, or 4-bit integers in blocks of 32.
+#: How the matrices of the graphs are stored: float32, dynamic 8-bit integers, or 4-bit integers in blocks of 64.
 QUANTIZATIONS = ("none", "int8", "int4")
 
 _LARGEST = 2**31 - 1

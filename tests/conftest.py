@@ -69,7 +69,7 @@ def tiny_bundle(tiny_checkpoint: Path, tmp_path_factory: pytest.TempPathFactory)
     from ruplar_lite.export.run import export_model
 
     target = tmp_path_factory.mktemp("tiny-bundle") / "onnx"
-    return export_model(tiny_checkpoint, ExportConfig(output=str(target), latent_vocab="full"))
+    return export_model(tiny_checkpoint, ExportConfig(output=str(target), latent_vocab="full", quantize="none"))
 
 
 def write_tiny_checkpoint(path: Path, **changes: object) -> Path:

@@ -27,7 +27,7 @@ def chain_checkpoint(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def reasoner(chain_checkpoint):
-    return Reasoner.load(export_model(chain_checkpoint, ExportConfig(latent_vocab="full")), threads=1)
+    return Reasoner.load(export_model(chain_checkpoint, ExportConfig(latent_vocab="full", quantize="none")), threads=1)
 
 
 @torch.no_grad()

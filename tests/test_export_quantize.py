@@ -64,7 +64,7 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def exact(checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Its float32 bundle with the full latent vocabulary."""
     target = tmp_path_factory.mktemp("exact") / "onnx"
-    return export_model(checkpoint, ExportConfig(output=str(target), latent_vocab="full"))
+    return export_model(checkpoint, ExportConfig(output=str(target), latent_vocab="full", quantize="none"))
 
 
 @pytest.fixture(scope="module")
@@ -288,20 +288,45 @@ def test_a_matrix_that_must_stay_does(
     assert ["Gemm" in kind for kind in kinds] == [False, True]
 
 
-@pytest.mark.parametrize(
-    ("scheme", "mend"), [("int4", "choose --quantize int8 or"), ("int8", "choose --quantize none")]
-)
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_model_that_cannot_be_quantized_is_refused(
-    checkpoint: Path, patched: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scheme: str, mend: str
+    checkpoint: Path, patched: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scheme: str
 ) -> None:
     ruin_the_head(monkeypatch, even_in_float32=True)
     monkeypatch.setattr(quantize, "_LARGEST_SHARE", 0.01)
     options = ExportConfig(output=str(tmp_path / "onnx"), latent_vocab="full", quantize=scheme)
-    message = f"found at most 0.0% of 6 .* expected 99%; nothing was written: {mend}"
+    message = (
+        f"--quantize {scheme}: found at most 0.0% of 6 .* expected 99%; nothing was written: choose --quantize auto"
+    )
     with pytest.raises(ExportError, match=message) as caught:
         export_model(checkpoint, options)
     assert "\n" not in str(caught.value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_auto_takes_the_fastest_that_agrees(
+    checkpoint: Path, patched: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = ExportConfig(output=str(tmp_path / "onnx"), latent_vocab="full")
+    assert open_bundle(export_model(checkpoint, options)).manifest.quantization == "int8"
+
+    monkeypatch.setattr(quantize, "_LARGEST_SHARE", 0.01)
+    write, said = quantize.quantize_head, []
+    with monkeypatch.context() as patch:
+        # The first scheme is ruined, the second is not.
+        ruin_the_head(patch, even_in_float32=True)
+        ruined = quantize.quantize_head
+        patch.setattr(quantize, "quantize_head", lambda *paths: (write if "int4" in said[-1] else ruined)(*paths))
+        assert open_bundle(export_model(checkpoint, options, said.append)).manifest.quantization == "int4"
+    refused = "int8: found at most 0.0% of 6 calibration questions answered as torch does, expected 99%: not taken"
+    assert refused in said
+
+    ruin_the_head(monkeypatch, even_in_float32=True)
+    bundle = open_bundle(export_model(checkpoint, options))
+    assert (bundle.manifest.quantization, bundle.manifest.embedding_dtype) == ("none", "float32")
+    assert [answer.text for answer in Reasoner.load(bundle.path, threads=1).ask_batch(TEXTS)] == [
+        item.answer for item in bundle.manifest.replay
+    ]
 
 
 def test_a_measured_latent_head_stays_in_float32(checkpoint: Path, exact: Path, tmp_path: Path) -> None:
@@ -318,5 +343,5 @@ def test_a_measured_latent_head_stays_in_float32(checkpoint: Path, exact: Path, 
 
 
 def test_an_unknown_scheme_is_refused() -> None:
-    with pytest.raises(InputError, match="--quantize: found 'int2', expected one of none, int8, int4"):
+    with pytest.raises(InputError, match="--quantize: found 'int2', expected one of auto, none, int8, int4"):
         ExportConfig(quantize="int2")
