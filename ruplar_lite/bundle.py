@@ -22,6 +22,7 @@ import numpy.typing as npt
 
 from ruplar_lite.embeddings import EMBEDDING_DTYPES, EmbeddingTable, row_shape
 from ruplar_lite.errors import BundleError, InputError, first_line
+from ruplar_lite.fields import shown
 from ruplar_lite.manifest import (
     FORMAT,
     FORMAT_VERSION,
@@ -38,7 +39,6 @@ from ruplar_lite.manifest import (
     Replay,
     SpecialTokens,
     parse,
-    shown,
 )
 
 __all__ = [
@@ -58,6 +58,7 @@ __all__ = [
     "Staging",
     "find_bundle",
     "open_bundle",
+    "rewrite_manifest",
     "staging",
     "write_bundle",
 ]
@@ -140,7 +141,32 @@ def write_bundle(directory: Path, manifest: Manifest) -> None:
         raise BundleError(f"{directory}: found no {', '.join(missing)}, expected every file of a bundle")
     there = [name for name in FILE_NAMES[1:] if (directory / name).is_file()]
     files = {name: _record(directory / name) for name in there}
-    manifest = dataclasses.replace(manifest, files=files, created_by=f"ruplar-lite {__version__}")
+    _write_manifest(directory, dataclasses.replace(manifest, files=files, created_by=f"ruplar-lite {__version__}"))
+
+
+def rewrite_manifest(bundle: Bundle, manifest: Manifest) -> None:
+    """Give a bundle another manifest, in one step; all its other files stay as they are.
+
+    Args:
+        bundle: The bundle as it was opened.
+        manifest: What to write; its `files` are those of the bundle.
+
+    Raises:
+        BundleError: The bundle was changed or damaged since it was opened, the manifest contradicts itself, or the
+            folder cannot be written. The bundle is as it was.
+    """
+    if open_bundle(bundle.path).manifest != bundle.manifest:
+        raise BundleError(f"{bundle.path}: the bundle was changed in the meantime, nothing was written; run this again")
+    try:
+        _write_manifest(bundle.path, manifest)
+    except OSError as error:
+        raise BundleError(
+            f"{bundle.path / MANIFEST_NAME}: cannot be written ({error.strerror or error}); copy the bundle to "
+            "a folder of your own"
+        ) from error
+
+
+def _write_manifest(directory: Path, manifest: Manifest) -> None:
     try:
         raw = manifest.to_json()
         text = json.dumps(raw, indent=1, allow_nan=False) + "\n"
@@ -148,8 +174,11 @@ def write_bundle(directory: Path, manifest: Manifest) -> None:
         raise BundleError(f"{directory / MANIFEST_NAME}: a value cannot be written as JSON: {error}") from error
     Manifest.from_json(raw)
     partial = directory / (MANIFEST_NAME + ".partial")
-    partial.write_text(text, encoding="utf-8", newline="\n")
-    partial.replace(directory / MANIFEST_NAME)
+    try:
+        partial.write_text(text, encoding="utf-8", newline="\n")
+        partial.replace(directory / MANIFEST_NAME)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 @dataclasses.dataclass

@@ -22,7 +22,7 @@ class Chart:
     """A figure without its frame.
 
     Attributes:
-        key: A name of its own on a page, letters and hyphens only.
+        key: A name of its own on a page, letters, digits and hyphens only.
         title: What it shows, a few words.
         description: The same for those who do not see it, with its numbers in short.
         width: In units, at best one CSS pixel each.
@@ -228,6 +228,46 @@ def scatter(
         parts.append(element("circle", cx=_LEFT + 3 * x, cy=3 * y, r=radius, class_="fill", fill_opacity=0.75))
     marks = [(_LEFT + share * frame.inner_width, percent(share)) for share in (0, 0.25, 0.5, 0.75, 1)]
     return Chart(key, title, description, WIDTH, 230, joined(*parts, *frame.x_axis(marks, x_title)))
+
+
+def reliability_bars(
+    key: str,
+    title: str,
+    description: str,
+    bins: Sequence[tuple[float, float, str]],
+    x_title: str,
+    threshold: float | None = None,
+) -> Chart:
+    """Draw shares over equally wide bins from 0 to 1, beside the diagonal, where a share is what was binned.
+
+    Args:
+        key: See `Chart`; so are `title` and `description`.
+        title: See `key`.
+        description: See `key`.
+        bins: For each the share, the mean of what is binned, and a text, which is empty for a bin without anything.
+        x_title: What is binned.
+        threshold: Where an upright line is drawn.
+    """
+    frame = _Frame(WIDTH, 300, 1.0)
+    step, bottom, top = frame.inner_width / len(bins), frame.y(0), frame.y(1)
+    parts = [frame.grid(percent)]
+    for i, (share, mean, text) in enumerate(bins):
+        if text:
+            x, y = _LEFT + i * step + 1, frame.y(mean)
+            bar = element("rect", x=x, y=frame.y(share), width=step - 2, height=bottom - frame.y(share), class_="fill")
+            # The rim tells the mark from the bar that it may lie on.
+            rim, mark = (
+                element("rect", x=x, y=y - height / 2, width=step - 2, height=height, class_=name)
+                for height, name in ((7, "surface"), (3, "fill2"))
+            )
+            parts.append(element("g", element("title", text), bar, rim, mark))
+    right = _LEFT + frame.inner_width
+    parts.append(element("line", x1=_LEFT, y1=bottom, x2=right, y2=top, class_="axis", stroke_dasharray="5 4"))
+    if threshold is not None:
+        x = _LEFT + threshold * frame.inner_width
+        parts.append(element("line", x1=x, y1=bottom, x2=x, y2=top, class_="axis", stroke_width=2))
+    marks = [(_LEFT + share * frame.inner_width, percent(share)) for share in (0, 0.25, 0.5, 0.75, 1)]
+    return Chart(key, title, description, WIDTH, 300, joined(*parts, *frame.x_axis(marks, x_title)))
 
 
 def percent(share: float) -> str:

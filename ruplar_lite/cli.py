@@ -28,6 +28,11 @@ _COMMANDS = {
         "Say whether one model is better than another, from what eval --save wrote.",
     ),
     "thoughts": ("ruplar_lite.cli_thoughts", "thoughts_command", "Look at the latent thoughts over many questions."),
+    "calibrate": (
+        "ruplar_lite.cli_calibrate",
+        "calibrate_command",
+        "Make a bundle's confidence say how often it is right.",
+    ),
     "verify": ("ruplar_lite.cli_measure", "verify_command", "Check a bundle and replay the questions of its export."),
     "data": ("ruplar_lite.train.data_command", "data_command", "Look at data before training on it."),
     "train": ("ruplar_lite.train.command", "train_command", "Teach a model to think in latent tokens."),

@@ -49,25 +49,27 @@ def ask_command(
         _check_page(page, question)
     reasoner = _load(model, threads, verbose)
 
-    def answer(text: str, one_line: bool) -> None:
+    def answer(text: str, line: int | None = None) -> None:
         result = reasoner.ask(text, settings)
         if result.finish_reason in _BY_DEADLINE:
             click.echo(f"note: the deadline ended the {_BY_DEADLINE[result.finish_reason]}", err=True)
         if show_thoughts:
             _show_thoughts(result)
-        written = " ".join(result.text.splitlines()) if one_line else result.text
+        written = result.text if line is None else " ".join(result.text.splitlines())
         click.echo(json.dumps(result.to_json()) if as_json else written)
+        if result.sure is False and not as_json:
+            click.echo(("" if line is None else f"line {line}: ") + _doubt(result), err=True)
         if verbose:
             _show_timings(result)
         if page is not None:
             _write_page(result, page)
 
     if question is not None:
-        answer(question, False)
+        answer(question)
     elif sys.stdin is not None and sys.stdin.isatty():
         for line in _dialogue():
             try:
-                answer(line, False)
+                answer(line)
             except InputError as error:
                 report(str(error))
     else:
@@ -106,7 +108,7 @@ def _answer_lines(answer: Any) -> int:
             continue
         questions += 1
         try:
-            answer(text, True)
+            answer(text, number)
         except InputError as error:
             report(f"line {number}: {error}")
             exit_code = error.exit_code
@@ -150,14 +152,26 @@ def _show_thoughts(answer: Answer) -> None:
         click.echo(line, err=True)
 
 
+def _doubt(answer: Answer) -> str:
+    """Say in a line that the model is not sure, and by what."""
+    share, threshold = f"{answer.confidence:.1%}", f"{answer.sure_threshold or 0:.1%}"
+    reason = {
+        "calibrated": f"of answers like this {share} are right",
+        "raw": f"the model gave this answer a probability of {share}",
+        "votes": f"{share} of the samples gave this answer",
+    }[answer.confidence_kind]
+    return f"not sure: {reason}; sure begins at {threshold}"
+
+
 def _show_timings(answer: Answer) -> None:
     times = answer.timings
     if answer.samples:
         votes = ", ".join(f"{sample.value} ({sample.votes})" for sample in answer.samples)
         click.echo(f"votes: {' '.join(votes.split())}", err=True)
+    raw = f" (raw {answer.raw_confidence:.1%})" if answer.confidence_kind == "calibrated" else ""
     click.echo(
         f"{answer.prompt_tokens} prompt tokens, {answer.num_latents} latents, {answer.answer_tokens} answer tokens, "
-        f"{answer.finish_reason}, confidence {answer.confidence:.1%}; prefill {times.prefill:.1f} ms, "
+        f"{answer.finish_reason}, confidence {answer.confidence:.1%}{raw}; prefill {times.prefill:.1f} ms, "
         f"thinking {times.thinking:.1f} ms, decode {times.decode:.1f} ms, total {times.total:.1f} ms",
         err=True,
     )

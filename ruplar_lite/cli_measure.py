@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from types import TracebackType
 from typing import Any
 
 import click
 
 from ruplar_lite.compare import Comparison, Grader, compare, mcnemar, newcombe_interval
-from ruplar_lite.evaluate import EvaluateSettings, Report, evaluate_sets, replay
+from ruplar_lite.evaluate import EvaluateSettings, Report, Share, evaluate_sets, replay
 from ruplar_lite.options import click_options
 from ruplar_lite.predictions import read_predictions
-from ruplar_lite.progress import ProgressLine
+from ruplar_lite.progress import FileProgress
 from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.records import Record, read_records
 
+_PAGE_COMMAND = "ruplar-lite eval --reliability"
 _THREADS = click.option(
     "--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]"
 )
@@ -26,19 +25,29 @@ _THREADS = click.option(
 @click.argument("bundle")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click_options(EvaluateSettings)
+@click.option("--reliability", "page", metavar="FILE", help="Draw how often it is right when how sure, on a page.")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object for each file.")
 @_THREADS
-def eval_command(bundle: str, files: tuple[str, ...], as_json: bool, threads: int | None, **values: Any) -> None:
+def eval_command(
+    bundle: str, files: tuple[str, ...], page: str | None, as_json: bool, threads: int | None, **values: Any
+) -> None:
     """Ask BUNDLE (a folder, or the word builtin) every question of each JSON Lines FILE, and compare the answers."""
     settings = EvaluateSettings(**values)
+    if page is not None:
+        # Imported here, and below: what draws is a good part of the time to start, and most runs draw nothing.
+        from ruplar_lite.page import check_target
+
+        check_target(page, f"{_PAGE_COMMAND} {page}")
     data = [read_file(file) for file in files]
     reasoner = Reasoner.load(bundle, threads=threads)
+    reports = []
     try:
-        with _Progress(files) as progress:
+        with FileProgress(files) as progress:
             for file, report in zip(
                 files, evaluate_sets(reasoner, data, settings, progress.show, threads=threads), strict=True
             ):
                 progress.clear()
+                reports.append(report)
                 if as_json:
                     click.echo(json.dumps({"file": file, "model": str(reasoner.bundle.path), **report.to_json()}))
                 else:
@@ -47,6 +56,15 @@ def eval_command(bundle: str, files: tuple[str, ...], as_json: bool, threads: in
         if settings.save is not None:
             click.echo(f"\ninterrupted: {settings.save} keeps what was done; the same command goes on", err=True)
         raise
+    if page is not None:
+        from ruplar_lite.page import write_page
+        from ruplar_lite.reliability_page import reliability_page
+
+        threshold = reasoner.sure_threshold(settings)
+        drawn = reliability_page(
+            files, reports, reasoner.confidence_kind(settings), str(reasoner.bundle.path), threshold
+        )
+        write_page(drawn, page, f"{_PAGE_COMMAND} {page}")
 
 
 @click.command("compare")
@@ -96,33 +114,6 @@ def verify_command(context: click.Context, bundle: str, threads: int | None) -> 
         context.exit(1)
 
 
-class _Progress:
-    """A line of progress for each file, one file after another."""
-
-    def __init__(self, files: Sequence[str]) -> None:
-        self._files = files
-        self._line: tuple[int, ProgressLine] | None = None
-
-    def __enter__(self) -> _Progress:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.clear()
-
-    def show(self, index: int, done: int, total: int, right: int) -> None:
-        if self._line is None or self._line[0] != index:
-            self.clear()
-            self._line = (index, ProgressLine(self._files[index]))
-        self._line[1].update(done, total, f"{right / done:.1%} right")
-
-    def clear(self) -> None:
-        if self._line is not None:
-            self._line[1].__exit__(None, None, None)
-        self._line = None
-
-
 def read_file(file: str) -> list[Record]:
     """Read the records of a file, and say on stderr what was left out."""
     records, rejected = read_records(file)
@@ -130,6 +121,16 @@ def read_file(file: str) -> list[Record]:
         first, lines = rejected[0], "line" if len(rejected) == 1 else "lines"
         click.echo(f"{file}: left out {len(rejected)} {lines}; the first is {first.source}: {first.reason}", err=True)
     return records
+
+
+def judged(sure: Share, not_sure: Share) -> list[tuple[str, str]]:
+    """Return rows of a table that say how many answers are sure, and how many of those and of the others are right."""
+    answers = sure.questions + not_sure.questions
+    return [
+        (name, f"{share.questions / answers:.1%} of the answers, {share.accuracy:.1%} of them right")
+        for name, share in (("sure", sure), ("not sure", not_sure))
+        if share.questions
+    ]
 
 
 def _table(file: str, report: Report) -> list[str]:
@@ -141,10 +142,8 @@ def _table(file: str, report: Report) -> list[str]:
         ("latents (#L)", f"{report.num_latents:.2f}"),
         ("answer tokens", f"{report.answer_tokens:.2f}"),
         ("time for a question", f"median {report.median_ms:.1f} ms, 95 % within {report.p95_ms:.1f} ms{shares}"),
-        (
-            "confidence",
-            f"{report.confidence:.1%} on average, expected calibration error {report.calibration_error:.1%}",
-        ),
+        ("confidence", _confidence(report)),
+        *(judged(report.sure, report.not_sure) if report.sure and report.not_sure else ()),
         ("finished by", finished or "none"),
     ]
     if report.refused:
@@ -153,6 +152,13 @@ def _table(file: str, report: Report) -> list[str]:
         label = f"{steps} step{'' if steps == 1 else 's'}"
         rows.append((label, f"{share.accuracy:.1%}  ({share.correct} of {share.questions})"))
     return [file, *(f"  {name:<20}{value}" for name, value in rows)]
+
+
+def _confidence(report: Report) -> str:
+    text = f"{report.confidence:.1%} on average, expected calibration error {report.calibration_error:.1%}"
+    if report.reliability == report.raw_reliability:
+        return text
+    return f"{text}, of the raw probability {report.raw_calibration_error:.1%}"
 
 
 def _published(report: Report) -> str:

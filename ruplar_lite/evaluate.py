@@ -53,6 +53,10 @@ class Share:
         """Share of right answers, from 0 to 1; 0 of nothing is 0."""
         return self.correct / self.questions if self.questions else 0.0
 
+    def to_json(self) -> dict[str, Any]:
+        """Return both numbers and the accuracy."""
+        return {"accuracy": self.accuracy, "correct": self.correct, "questions": self.questions}
+
 
 @dataclasses.dataclass(frozen=True)
 class Bin:
@@ -87,6 +91,9 @@ class Report:
         p95_ms: 95 % of the questions took no longer.
         confidence: Mean confidence of the answered questions.
         reliability: How often answers of like confidence are right, in ten bins.
+        raw_reliability: The same by the probability of the answer as written, before any calibration.
+        sure: Right answers of those whose confidence reaches the threshold; None where there is no threshold.
+        not_sure: Right answers of the others; None where there is no threshold.
         finish_reasons: How many answers ended how.
         by_steps: Right answers per number of steps in the record's chain.
     """
@@ -102,27 +109,35 @@ class Report:
     p95_ms: float
     confidence: float
     reliability: tuple[Bin, ...]
+    raw_reliability: tuple[Bin, ...]
+    sure: Share | None
+    not_sure: Share | None
     finish_reasons: dict[str, int]
     by_steps: dict[int, Share]
 
     @property
     def calibration_error(self) -> float:
         """Expected calibration error: how far confidence and accuracy of a bin differ, averaged over the answers."""
-        answered = sum(one.total.questions for one in self.reliability)
-        distance = math.fsum(one.total.questions * abs(one.total.accuracy - one.confidence) for one in self.reliability)
-        return distance / answered if answered else 0.0
+        return calibration_error(self.reliability)
+
+    @property
+    def raw_calibration_error(self) -> float:
+        """The same of the probability of the answer as written."""
+        return calibration_error(self.raw_reliability)
 
     def to_json(self) -> dict[str, Any]:
         """Return the attributes as JSON values; every share with its accuracy."""
-        raw = {**_share_json(self.total), **dataclasses.asdict(self)}
+        raw = {**self.total.to_json(), **dataclasses.asdict(self)}
         del raw["total"]
-        raw["published"] = _share_json(self.published)
-        raw["by_steps"] = {str(steps): _share_json(share) for steps, share in self.by_steps.items()}
-        raw["calibration_error"] = self.calibration_error
-        raw["reliability"] = [
-            {"lower": one.lower, "upper": one.upper, "confidence": one.confidence, **_share_json(one.total)}
-            for one in self.reliability
-        ]
+        raw["published"] = self.published.to_json()
+        raw["by_steps"] = {str(steps): share.to_json() for steps, share in self.by_steps.items()}
+        raw["sure"], raw["not_sure"] = (share and share.to_json() for share in (self.sure, self.not_sure))
+        for prefix, bins in (("", self.reliability), ("raw_", self.raw_reliability)):
+            raw[f"{prefix}calibration_error"] = calibration_error(bins)
+            raw[f"{prefix}reliability"] = [
+                {"lower": one.lower, "upper": one.upper, "confidence": one.confidence, **one.total.to_json()}
+                for one in bins
+            ]
         return raw
 
 
@@ -245,6 +260,9 @@ def summarize(predictions: Sequence[Prediction], batch_size: int = 1) -> Report:
         p95_ms=times[math.ceil(0.95 * len(times)) - 1] if times else 0.0,
         confidence=_mean([prediction.confidence for prediction in answered]),
         reliability=reliability([(prediction.confidence, prediction.strict) for prediction in answered]),
+        raw_reliability=reliability([(prediction.raw_confidence, prediction.strict) for prediction in answered]),
+        sure=_judged(answered, True),
+        not_sure=_judged(answered, False),
         finish_reasons=dict(Counter[str](prediction.finish_reason for prediction in answered).most_common()),
         by_steps={steps: Share(right[steps], asked[steps]) for steps in sorted(asked)},
     )
@@ -264,6 +282,13 @@ def reliability(verdicts: Sequence[tuple[float, bool]], bins: int = 10) -> tuple
         Bin(i / bins, (i + 1) / bins, Share(sum(c for _, c in found), len(found)), _mean([c for c, _ in found]))
         for i, found in enumerate(members)
     )
+
+
+def calibration_error(bins: Sequence[Bin]) -> float:
+    """Return the expected calibration error: how far a bin's confidence and accuracy differ, averaged over answers."""
+    answered = sum(one.total.questions for one in bins)
+    distance = math.fsum(one.total.questions * abs(one.total.accuracy - one.confidence) for one in bins)
+    return distance / answered if answered else 0.0
 
 
 def replay(reasoner: Reasoner) -> Iterator[ReplayResult]:
@@ -311,6 +336,8 @@ def _predict(reasoner: Reasoner, records: Sequence[Record], settings: EvaluateSe
             num_latents=answer.num_latents,
             answer_tokens=answer.answer_tokens,
             confidence=answer.confidence,
+            raw_confidence=answer.raw_confidence,
+            sure=answer.sure,
             finish_reason=answer.finish_reason,
             milliseconds=took / len(fitting),
             timings=dataclasses.asdict(answer.timings),
@@ -318,9 +345,13 @@ def _predict(reasoner: Reasoner, records: Sequence[Record], settings: EvaluateSe
     return predictions
 
 
+def _judged(answered: Sequence[Prediction], sure: bool) -> Share | None:
+    """Count the answers that are, or are not, sure; None if nothing said what sure means."""
+    if all(prediction.sure is None for prediction in answered):
+        return None
+    verdicts = [prediction.strict for prediction in answered if prediction.sure is sure]
+    return Share(sum(verdicts), len(verdicts))
+
+
 def _mean(values: Sequence[float]) -> float:
     return statistics.fmean(values) if values else 0.0
-
-
-def _share_json(share: Share) -> dict[str, Any]:
-    return {"accuracy": share.accuracy, "correct": share.correct, "questions": share.questions}

@@ -11,8 +11,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ruplar_lite.confidence import Confidence
 from ruplar_lite.embeddings import EMBEDDING_DTYPES
 from ruplar_lite.errors import BundleError
+from ruplar_lite.fields import LARGEST, Fields, shown
 
 FORMAT = "ruplar-lite bundle"
 FORMAT_VERSION = 1
@@ -28,7 +30,6 @@ OBJECTIVES = ("latent", "cot", "direct")
 #: How the matrices of the graphs are stored: float32, dynamic 8-bit integers, or 4-bit integers in blocks of 64.
 QUANTIZATIONS = ("none", "int8", "int4")
 
-_LARGEST = 2**31 - 1
 # Names are made for every layer before any graph is seen: a forged number must not fill the memory.
 _MOST_LAYERS = 10_000
 
@@ -123,6 +124,7 @@ class Manifest:
         embedding_dtype: How the embedding table is stored, one of `EMBEDDING_DTYPES`.
         training: Free-form record of the training run.
         certificate: What export measured (free form but for `questions` and `replay`); None before it has.
+        confidence: How a probability becomes a calibrated confidence; None before `ruplar-lite calibrate`.
         files: Digest and size of each file, by its name; empty until the bundle is written.
         created_by: Program and version that wrote the bundle.
     """
@@ -139,6 +141,7 @@ class Manifest:
     embedding_dtype: str = "float32"
     training: dict[str, Any] = dataclasses.field(default_factory=dict)
     certificate: dict[str, Any] | None = None
+    confidence: Confidence | None = None
     files: dict[str, FileRecord] = dataclasses.field(default_factory=dict)
     created_by: str = "ruplar-lite"
 
@@ -163,6 +166,8 @@ class Manifest:
     def to_json(self) -> dict[str, Any]:
         """Return the JSON object, `manifest_sha256` included."""
         fields = dataclasses.asdict(self)
+        if self.confidence is None:
+            del fields["confidence"]  # Bundles from before there was one have no such key.
         raw = {"format": FORMAT, "format_version": FORMAT_VERSION, "created_by": fields.pop("created_by"), **fields}
         # Tuples become lists: the object must be equal to what a reader of the file gets.
         raw = json.loads(json.dumps(raw))
@@ -195,7 +200,7 @@ def parse(raw: Any) -> tuple[Manifest | None, list[str]]:
         message = f"found format_version {shown(version)}, expected {FORMAT_VERSION}"
         return None, [f"{message}: the bundle needs a newer ruplar-lite: pip install -U ruplar-lite"]
     problems: list[str] = []
-    top = _Fields(raw, "", problems)
+    top = Fields(raw, f"{MANIFEST_NAME}: ", problems)
     top.integer("format_version", FORMAT_VERSION, FORMAT_VERSION)
     manifest = _manifest(top)
     try:
@@ -212,80 +217,20 @@ def parse(raw: Any) -> tuple[Manifest | None, list[str]]:
     return manifest, problems
 
 
-def shown(value: Any) -> str:
-    """Return a value for an error message: short, on one line."""
-    if isinstance(value, (dict, list)):
-        return f"a {type(value).__name__} of {len(value)}"
-    text = repr(value)
-    return text if len(text) <= 80 else text[:77] + "..."
-
-
-class _Fields:
-    """Typed access to one JSON object; what is wrong goes to `problems`, and a harmless value is returned."""
-
-    def __init__(self, raw: Any, where: str, problems: list[str]) -> None:
-        self._raw: Mapping[str, Any] = raw if isinstance(raw, dict) else {}
-        self._where = where
-        self._problems = problems
-
-    def integer(self, key: str, minimum: int = 0, maximum: int = _LARGEST) -> int:
-        value: Any = self._raw.get(key)
-        if _is_int(value) and minimum <= value <= maximum:
-            return int(value)
-        limits = f"{minimum}" if minimum == maximum else f"an integer from {minimum} to {maximum}"
-        self._wrong(key, limits)
-        return minimum
-
-    def text(self, key: str, default: str | None = None) -> str:
-        value = self._raw.get(key, default)
-        if isinstance(value, str):
-            return value
-        self._wrong(key, "a string")
-        return ""
-
-    def ids(self, key: str) -> tuple[int, ...]:
-        value = self._raw.get(key)
-        if isinstance(value, list) and all(_is_int(item) and 0 <= item <= _LARGEST for item in value):
-            return tuple(value)
-        self._wrong(key, "a list of token ids")
-        return ()
-
-    def mapping(self, key: str) -> dict[str, Any]:
-        value = self._raw.get(key)
-        if isinstance(value, dict):
-            return value
-        self._wrong(key, "an object")
-        return {}
-
-    def section(self, key: str) -> _Fields:
-        value = self._raw.get(key)
-        if not isinstance(value, dict):
-            self._wrong(key, "an object")
-            return _Fields({}, f"{self._where}{key}.", [])
-        return _Fields(value, f"{self._where}{key}.", self._problems)
-
-    def optional(self, key: str) -> dict[str, Any] | None:
-        return None if self._raw.get(key) is None else self.mapping(key)
-
-    def _wrong(self, key: str, expected: str) -> None:
-        found = shown(self._raw[key]) if key in self._raw else "nothing"
-        self._problems.append(f"{MANIFEST_NAME}: {self._where}{key}: found {found}, expected {expected}")
-
-
-def _manifest(top: _Fields) -> Manifest:
+def _manifest(top: Fields) -> Manifest:
     architecture = top.section("architecture")
     special, prompt = top.section("special_tokens"), top.section("prompt")
     vocab, limits = top.section("latent_vocab"), top.section("limits")
     dimensions = [field.name for field in dataclasses.fields(Architecture) if field.name != "model_type"]
     certificate = top.optional("certificate")
     if certificate is not None:
-        _Fields(certificate, "certificate.", top._problems).integer("questions")
-        _replay(certificate, top._problems)
+        top.section("certificate").integer("questions")
+        _replay(certificate, top.problems)
     return Manifest(
         architecture=Architecture(
             model_type=architecture.text("model_type"),
             **{
-                name: architecture.integer(name, 1, _MOST_LAYERS if name == "num_hidden_layers" else _LARGEST)
+                name: architecture.integer(name, 1, _MOST_LAYERS if name == "num_hidden_layers" else LARGEST)
                 for name in dimensions
             },
         ),
@@ -302,7 +247,8 @@ def _manifest(top: _Fields) -> Manifest:
         embedding_dtype=top.text("embedding_dtype", "float32"),
         training=top.mapping("training"),
         certificate=certificate,
-        files=_files(top.mapping("files"), top._problems),
+        confidence=Confidence.read(top.section("confidence")) if top.has("confidence") else None,
+        files=_files(top.mapping("files"), top.problems),
         created_by=top.text("created_by"),
     )
 
@@ -317,25 +263,18 @@ def _files(raw: dict[str, Any], problems: list[str]) -> dict[str, FileRecord]:
     records = {}
     for name in known:
         if name in raw:
-            fields = _Fields(raw[name], f"files[{name!r}].", problems)
+            fields = Fields(raw[name], f"{MANIFEST_NAME}: files[{name!r}].", problems)
             records[name] = FileRecord(fields.text("sha256"), fields.integer("size", 0, 2**62))
     return records
 
 
 def _replay(certificate: dict[str, Any], problems: list[str]) -> tuple[Replay, ...]:
-    raw = certificate.get("replay", [])
-    if not isinstance(raw, list):
-        problems.append(f"{MANIFEST_NAME}: certificate.replay: found {shown(raw)}, expected a list")
+    if "replay" not in certificate:
         return ()
-    replays = []
-    for index, item in enumerate(raw):
-        fields = _Fields(item, f"certificate.replay[{index}].", problems)
-        replays.append(
-            Replay(
-                fields.text("question"), fields.text("answer"), fields.integer("num_latents"), fields.ids("thought_ids")
-            )
-        )
-    return tuple(replays)
+    return tuple(
+        Replay(fields.text("question"), fields.text("answer"), fields.integer("num_latents"), fields.ids("thought_ids"))
+        for fields in Fields(certificate, f"{MANIFEST_NAME}: certificate.", problems).sections("replay")
+    )
 
 
 def _contradictions(manifest: Manifest) -> list[str]:
@@ -385,10 +324,6 @@ def _contradictions(manifest: Manifest) -> list[str]:
             f"expected at most max_position_embeddings {dims.max_position_embeddings}"
         )
     return [f"{MANIFEST_NAME}: {problem}" for problem in found]
-
-
-def _is_int(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _digest(raw: Mapping[str, Any]) -> str:

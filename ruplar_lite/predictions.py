@@ -43,7 +43,9 @@ class Prediction:
         factor_100: Right by that grader only because it takes x, 100x and x/100 for the same.
         num_latents: Latent steps.
         answer_tokens: Tokens written, the end token included.
-        confidence: Probability of the answer as written, from 0 to 1.
+        confidence: Of the answer, from 0 to 1, see `ruplar_lite.thoughts.Answer`.
+        raw_confidence: Probability of the answer as written, from 0 to 1.
+        sure: Whether the confidence reaches the threshold; None where there is none.
         finish_reason: What ended the answer.
         milliseconds: Time that the question took; in a batch, the batch's time shared out evenly.
         timings: Milliseconds of its phases, see `ruplar_lite.thoughts.Timings`.
@@ -62,6 +64,8 @@ class Prediction:
     num_latents: int = 0
     answer_tokens: int = 0
     confidence: float = 0.0
+    raw_confidence: float = 0.0
+    sure: bool | None = None
     finish_reason: str = ""
     milliseconds: float = 0.0
     timings: Mapping[str, float] = dataclasses.field(default_factory=dict)
@@ -274,9 +278,14 @@ def _prediction(raw: dict[str, Any], where: str) -> Prediction:
     if raw.get("refused") is not None:
         return Prediction(**values, refused=_value(raw, "refused", str, where))
     values |= {name: _value(raw, name, kind, where) for name, kind in _ANSWERED.items()}
-    if not 0 <= values["confidence"] <= 1:
-        raise DataError(f"{where}: confidence: found {values['confidence']}, expected 0 to 1")
-    return Prediction(**values, value=None if raw.get("value") is None else _value(raw, "value", str, where))
+    # Files from before there was a calibration know one confidence, the raw one.
+    values["raw_confidence"] = _value({"raw_confidence": values["confidence"], **raw}, "raw_confidence", float, where)
+    for name in ("confidence", "raw_confidence"):
+        if not 0 <= values[name] <= 1:
+            raise DataError(f"{where}: {name}: found {values[name]}, expected 0 to 1")
+    for name, kind in (("value", str), ("sure", bool)):
+        values[name] = None if raw.get(name) is None else _value(raw, name, kind, where)
+    return Prediction(**values)
 
 
 def _value(raw: Mapping[str, Any], name: str, kind: type, where: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from types import TracebackType
 
 _ON_TERMINAL = 0.1
@@ -45,3 +46,36 @@ class ProgressLine:
     def _write(self, text: str) -> None:
         sys.stderr.write(text)
         sys.stderr.flush()
+
+
+class FileProgress:
+    """A line of progress for each file, one file after another.
+
+    Args:
+        files: Their names.
+    """
+
+    def __init__(self, files: Sequence[str]) -> None:
+        self._files = files
+        self._line: tuple[int, ProgressLine] | None = None
+
+    def __enter__(self) -> FileProgress:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.clear()
+
+    def show(self, index: int, done: int, total: int, right: int) -> None:
+        """Say how far a file is: its index, questions done, all of them, and the right answers so far."""
+        if self._line is None or self._line[0] != index:
+            self.clear()
+            self._line = (index, ProgressLine(self._files[index]))
+        self._line[1].update(done, total, f"{right / done:.1%} right")
+
+    def clear(self) -> None:
+        """Take the line away, so that something else can be written."""
+        if self._line is not None:
+            self._line[1].__exit__(None, None, None)
+        self._line = None

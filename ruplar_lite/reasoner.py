@@ -19,7 +19,7 @@ from ruplar_lite.prefill import Prefix
 from ruplar_lite.sampling import GenerationSettings, Sampler, SettingValues
 from ruplar_lite.session import Graphs, Session
 from ruplar_lite.text import TextCodec, TextStream
-from ruplar_lite.thoughts import Answer, Thought, Timings, make_thought
+from ruplar_lite.thoughts import Answer, ConfidenceKind, Thought, Timings, make_thought
 from ruplar_lite.voting import vote
 
 #: What `Reasoner.stream` yields: every thought, then pieces of the answer's text, then the answer as a whole.
@@ -205,6 +205,22 @@ class Reasoner:
             )
         return settings
 
+    def confidence_kind(self, settings: GenerationSettings) -> ConfidenceKind:
+        """Return what `Answer.confidence` is with these settings."""
+        if settings.samples > 1:
+            return "votes"
+        return "raw" if self.bundle.manifest.confidence is None else "calibrated"
+
+    def sure_threshold(self, settings: GenerationSettings) -> float | None:
+        """Return the least confidence of an answer that is sure with these settings; None where nothing says.
+
+        The bundle's own threshold was chosen for single answers, and says nothing of votes.
+        """
+        calibration = self.bundle.manifest.confidence
+        if settings.sure_threshold is not None or calibration is None or settings.samples > 1:
+            return settings.sure_threshold
+        return calibration.threshold
+
     def _limits(self, settings: GenerationSettings) -> tuple[int, int]:
         limits = self.bundle.manifest.limits
         return (
@@ -266,7 +282,7 @@ class Reasoner:
                 case Finished():
                     if piece := texts[step.row].flush():
                         yield step.row, piece
-                    yield step.row, self._answer(prompts[step.row // samples], thoughts[step.row], step, pace)
+                    yield step.row, self._answer(prompts[step.row // samples], thoughts[step.row], step, pace, settings)
 
     def _pace(self, settings: GenerationSettings) -> Pace:
         if settings.deadline_ms is None:
@@ -288,16 +304,22 @@ class Reasoner:
                     self._prefix = Prefix.of(self._graphs, self.bundle.embeddings, ids)
         return self._prefix
 
-    def _answer(self, prompt: _Prompt, thoughts: Sequence[Thought], step: Finished, pace: Pace) -> Answer:
+    def _answer(
+        self, prompt: _Prompt, thoughts: Sequence[Thought], step: Finished, pace: Pace, settings: GenerationSettings
+    ) -> Answer:
         text = self._codec.decode(step.token_ids).strip()
         total = pace.now() - pace.started
+        raw, calibration = math.exp(step.log_prob), self.bundle.manifest.confidence
         return Answer(
             question=prompt.question,
             text=text,
             value=extract_answer(text),
             thoughts=tuple(thoughts),
             chain=self._codec.decode([t.ids[0] for t in thoughts]).strip() if self._explicit_chain else None,
-            confidence=math.exp(step.log_prob),
+            confidence=raw if calibration is None else calibration.calibrated(raw),
+            raw_confidence=raw,
+            confidence_kind="raw" if calibration is None else "calibrated",
+            sure_threshold=self.sure_threshold(settings),
             finish_reason=step.finish_reason,
             prompt_tokens=len(prompt.ids),
             num_latents=len(thoughts),

@@ -41,6 +41,13 @@ class GenerationSettings:
         None, "Milliseconds for a question: a thought ends in time for the answer. [default: none]", minimum=1
     )
 
+    sure_threshold: float | None = option(
+        None,
+        "Least confidence of an answer to be sure of; 0 is sure of every answer. [default: the bundle's]",
+        minimum=0,
+        maximum=1,
+    )
+
     def __post_init__(self) -> None:
         validate(self)
 
@@ -56,6 +63,7 @@ class SettingValues(TypedDict, total=False):
     samples: int
     thought_noise: float
     deadline_ms: float | None
+    sure_threshold: float | None
 
 
 class Sampler:

@@ -12,6 +12,10 @@ from typing import Any, Literal
 #: deadline ended the answer.
 FinishReason = Literal["stop", "max_latents", "thought_deadline", "length", "deadline"]
 
+#: "calibrated": the probability that the answer is right, on questions like those that the bundle was calibrated with;
+#: "raw": the probability that the model gave to the answer as written; "votes": the share of the samples that gave it.
+ConfidenceKind = Literal["calibrated", "raw", "votes"]
+
 _EIGHTHS = "▏▎▍▌▋▊▉█"
 
 
@@ -84,9 +88,10 @@ class Answer:
         thoughts: One per latent step; empty if the model answered at once.
         chain: What a model that was trained with explicit chains wrote before its answer; None for any other. Each of
             its tokens is the most likely one of a thought.
-        confidence: Probability that the model gave to the answer as written, its end included: the product of its
-            tokens' probabilities, each of them at temperature 1. Of several samples it is the share that gave this
-            answer.
+        confidence: From 0 to 1; `confidence_kind` says what it means. Of a calibrated bundle's single answer it is
+            the probability that it is right, of several samples the share that gave this answer.
+        raw_confidence: Probability that the model gave to the answer as written, its end included: the product of its
+            tokens' probabilities, each of them at temperature 1.
         finish_reason: What ended it, see `FinishReason`.
         prompt_tokens: Tokens of the prompt, `<think>` included.
         num_latents: Latent steps, the paper's #L; of an explicit chain, its tokens.
@@ -95,6 +100,8 @@ class Answer:
         model: Folder of the bundle.
         samples: The different answers of several samples, the one that won first; empty for a single sample. All else
             is of one sample that gave the answer: the one thought without noise if it did.
+        confidence_kind: What `confidence` is, see `ConfidenceKind`.
+        sure_threshold: The least confidence of an answer that is sure; None where nothing says.
     """
 
     question: str
@@ -103,6 +110,7 @@ class Answer:
     thoughts: tuple[Thought, ...]
     chain: str | None
     confidence: float
+    raw_confidence: float
     finish_reason: FinishReason
     prompt_tokens: int
     num_latents: int
@@ -110,10 +118,17 @@ class Answer:
     timings: Timings
     model: str
     samples: tuple[SampledAnswer, ...] = ()
+    confidence_kind: ConfidenceKind = "raw"
+    sure_threshold: float | None = None
+
+    @property
+    def sure(self) -> bool | None:
+        """Whether the confidence reaches the threshold; None where there is none."""
+        return None if self.sure_threshold is None else self.confidence >= self.sure_threshold
 
     def to_json(self) -> dict[str, Any]:
-        """Return the attributes as JSON values."""
-        return dataclasses.asdict(self)
+        """Return the attributes as JSON values, `sure` included."""
+        return {**dataclasses.asdict(self), "sure": self.sure}
 
 
 def make_thought(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ruplar_lite.charts import Cell, bubbles, columns, heat_map, lines, percent
 from ruplar_lite.page import Figure, Page, Table
-from ruplar_lite.thoughts import Answer, Thought, token_label
+from ruplar_lite.thoughts import Answer, ConfidenceKind, Thought, token_label
 
 #: What both pages say of the entropy.
 ENTROPY_NOTE = (
@@ -24,7 +24,11 @@ _FINISHED = {
     "deadline": "the deadline ended the answer",
 }
 _MOST_CURVES = 6
-_PROBABILITY = "the probability that the model gave to the answer as written"
+_MEANINGS: dict[ConfidenceKind, str] = {
+    "calibrated": "how often such answers are right on questions like those that the model was calibrated with",
+    "raw": "the probability that the model gave to the answer as written; it is not calibrated",
+    "votes": "the share of the samples that gave this answer; it is not calibrated",
+}
 
 
 def thoughts_page(answer: Answer) -> Page:
@@ -32,10 +36,10 @@ def thoughts_page(answer: Answer) -> Page:
     thoughts = answer.thoughts
     tops = tuple(token_label(thought.tokens[0]) if thought.tokens else "?" for thought in thoughts)
     notes = [ENTROPY_NOTE] if thoughts else ["The model answered at once: there is no latent step to show."]
-    meaning = "the share of the samples that gave this answer" if answer.samples else _PROBABILITY
-    notes.append(f"Confidence is {meaning}; it is not calibrated.")
+    notes.append(f"Confidence is {_MEANINGS[answer.confidence_kind]}.")
+    doubt = f", not sure: below {percent(answer.sure_threshold or 0)}" if answer.sure is False else ""
     facts = [
-        ("Confidence", percent(answer.confidence)),
+        ("Confidence", percent(answer.confidence) + doubt),
         ("Latent steps (#L)", str(answer.num_latents)),
         ("Answer tokens", str(answer.answer_tokens)),
         ("Finished", _FINISHED.get(answer.finish_reason, answer.finish_reason)),

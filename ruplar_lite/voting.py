@@ -46,14 +46,15 @@ def vote(answers: Sequence[Answer]) -> Answer:
     return dataclasses.replace(
         chosen,
         confidence=samples[0].votes / len(answers) if samples else 0.0,
+        confidence_kind="votes",
         samples=samples,
         timings=dataclasses.replace(chosen.timings, total=max(answer.timings.total for answer in answers)),
     )
 
 
 def _mean_probability(group: Sequence[Answer]) -> float:
-    return statistics.fmean(answer.confidence for answer in group)
+    return statistics.fmean(answer.raw_confidence for answer in group)
 
 
 def _representative(group: Sequence[Answer], first: Answer) -> Answer:
-    return first if group[0] is first else max(group, key=lambda answer: answer.confidence)
+    return first if group[0] is first else max(group, key=lambda answer: answer.raw_confidence)

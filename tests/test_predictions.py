@@ -45,7 +45,7 @@ class FakeReasoner:
         text = question.split()[-1].replace("nothing", "")
         latents = len(question) % 4
         timings = Timings(1.0, 2.0, 3.0, 6.0)
-        return Answer(question, text, text or None, (), None, 0.5, "stop", 3, latents, 2, timings, "bundle")
+        return Answer(question, text, text or None, (), None, 0.5, 0.5, "stop", 3, latents, 2, timings, "bundle")
 
 
 RECORDS = [

@@ -61,7 +61,7 @@ def answer_of(question=QUESTION, tokens=("36", "12", "="), steps=2, text="28"):
     weights = [0.6 / 2**i for i in range(len(tokens))]
     thought = make_thought(range(len(tokens)), weights, tokens, 0.01)
     timings = Timings(1, 2, 3, 6)
-    return Answer(question, text, "28", (thought,) * steps, None, 0.5, "stop", 3, steps, 2, timings, "model/onnx")
+    return Answer(question, text, "28", (thought,) * steps, None, 0.5, 0.5, "stop", 3, steps, 2, timings, "model/onnx")
 
 
 class Reader(HTMLParser):
@@ -190,12 +190,26 @@ def test_many_steps_and_none():
 
 def test_votes_and_a_deadline_are_told():
     answer = dataclasses.replace(
-        answer_of(), samples=(SampledAnswer("28", 4, 0.9), SampledAnswer("<b>", 1, 0.2)), finish_reason="deadline"
+        answer_of(),
+        samples=(SampledAnswer("28", 4, 0.9), SampledAnswer("<b>", 1, 0.2)),
+        confidence_kind="votes",
+        finish_reason="deadline",
     )
     html = to_html(thoughts_page(answer))
     for part in ("28: 4, &lt;b&gt;: 1", "share of the samples", "the deadline ended the answer"):
         assert part in html
     assert "share of the samples" not in to_html(thoughts_page(answer_of()))
+
+
+def test_what_the_confidence_means_and_whether_it_is_sure():
+    raw = to_html(thoughts_page(answer_of()))
+    assert "as written; it is not calibrated" in raw
+    assert "not sure" not in raw
+    doubted = dataclasses.replace(answer_of(), confidence_kind="calibrated", sure_threshold=0.7)
+    html = to_html(thoughts_page(doubted))
+    assert "50%, not sure: below 70%" in html
+    assert "not calibrated" not in html
+    assert "not sure" not in to_html(thoughts_page(dataclasses.replace(doubted, confidence=0.7)))
 
 
 def test_a_written_chain_is_not_called_latent():

@@ -16,7 +16,7 @@ from ruplar_lite.voting import vote
 
 def answer(text, confidence=0.5, reason="stop", total=1.0):
     timings = Timings(1, 1, 1, total)
-    return Answer("q", text, extract_answer(text), (), None, confidence, reason, 1, 0, 1, timings, "model")
+    return Answer("q", text, extract_answer(text), (), None, confidence, confidence, reason, 1, 0, 1, timings, "model")
 
 
 def test_one_answer_is_as_it_is():
@@ -38,7 +38,7 @@ def test_the_majority_wins_and_equal_numbers_are_one_answer():
 def test_the_sample_without_noise_stands_for_its_answer():
     first = answer("18", 0.1)
     found = vote([first, answer("7", 0.9), answer("18", 0.9)])
-    assert dataclasses.replace(found, confidence=0.1, samples=()) == first
+    assert dataclasses.replace(found, confidence=0.1, confidence_kind="raw", samples=()) == first
 
 
 def test_a_tie_goes_to_the_higher_mean_probability_then_to_the_first():
