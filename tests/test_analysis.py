@@ -31,7 +31,7 @@ def thought(token, probability=0.8):
 
 def answer(*tokens, text="1"):
     thoughts = tuple(thought(token) for token in tokens)
-    return Answer("q", text, text, thoughts, None, 0.5, "stop", 3, len(thoughts), 2, Timings(1, 2, 3, 6), "m")
+    return Answer("q", text, text, thoughts, None, 0.5, 0.5, "stop", 3, len(thoughts), 2, Timings(1, 2, 3, 6), "m")
 
 
 ANSWERED = [

@@ -52,7 +52,7 @@ def test_bars_fit_and_show_everything_above_nothing(probability, width, ascii_on
 
 
 def test_an_answer_is_json():
-    answer = Answer("q", "18", "18", (THOUGHT,), None, 0.5, "stop", 3, 1, 2, Timings(1, 2, 3, 6), "model/onnx")
+    answer = Answer("q", "18", "18", (THOUGHT,), None, 0.5, 0.5, "stop", 3, 1, 2, Timings(1, 2, 3, 6), "model/onnx")
     raw = json.loads(json.dumps(answer.to_json(), allow_nan=False))
     assert raw["thoughts"][0] == json.loads(json.dumps(THOUGHT.to_json()))
     assert raw["thoughts"][0]["tokens"] == ["9", " apples", "é"]
