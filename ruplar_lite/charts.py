@@ -265,7 +265,8 @@ def reliability_bars(
     parts.append(element("line", x1=_LEFT, y1=bottom, x2=right, y2=top, class_="axis", stroke_dasharray="5 4"))
     if threshold is not None:
         x = _LEFT + threshold * frame.inner_width
-        parts.append(element("line", x1=x, y1=bottom, x2=x, y2=top, class_="axis", stroke_width=2))
+        for width, name in ((6, "surface"), (2, "ink")):
+            parts.append(element("rect", x=x - width / 2, y=top, width=width, height=bottom - top, class_=name))
     marks = [(_LEFT + share * frame.inner_width, percent(share)) for share in (0, 0.25, 0.5, 0.75, 1)]
     return Chart(key, title, description, WIDTH, 300, joined(*parts, *frame.x_axis(marks, x_title)))
 

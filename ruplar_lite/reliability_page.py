@@ -40,8 +40,8 @@ def reliability_page(
     """
     facts, figures = [("Confidence", _NAMES[kind])], []
     for number, (file, report) in enumerate(zip(files, reports, strict=True), start=1):
-        of = f" of {file}" if len(files) > 1 else ""
-        facts += [(name + of, fact) for name, fact in _facts(report)]
+        of = f" {number}" if len(files) > 1 else ""
+        facts += [(name + of, fact) for name, fact in (*([("File", file)] if of else []), *_facts(report))]
         figures.append(_diagram(f"reliability-{number}", of, _NAMES[kind], report.reliability, threshold))
         if kind == "calibrated":
             key = f"raw-{number}"

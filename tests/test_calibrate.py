@@ -330,6 +330,8 @@ def test_the_page_of_a_reliability(reasoner):
         "a&lt;b.jsonl",
     ):
         assert part in html
+    titles = [node.text for node in root.iterfind(".//h2")]
+    assert titles[3:] == ["Reliability 2", "Reliability 2, before calibration", "Answers 2"]
     svg = ET.fromstring(to_svg(page).encode())
     assert "0.9 to 1.0: 1 of 1 right (100%), mean confidence 90%" in "".join(svg.itertext())
     plain = to_html(reliability_page(["a"], [summarize(predictions_of(judged[:1]))], "votes", "model"))
