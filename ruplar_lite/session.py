@@ -148,7 +148,8 @@ def default_threads() -> int:
     return count if count <= 4 else min(8, max(4, count // 2))
 
 
-def _open(path: Path, threads: int) -> Any:
+def session_options(threads: int) -> Any:
+    """Return ONNX Runtime's options for both graphs; `benchmarks/session_options.py` measures each of them."""
     # onnxruntime takes a tenth of a second to import; whoever only reads a bundle does not pay for it.
     import onnxruntime
 
@@ -158,8 +159,14 @@ def _open(path: Path, threads: int) -> Any:
     options.log_severity_level = _ERRORS_ONLY
     # The threads of one graph must not spin on the cores that the other graph, or the user's own program, wants next.
     options.add_session_config_entry("session.force_spinning_stop", "1")
+    return options
+
+
+def _open(path: Path, threads: int) -> Any:
+    import onnxruntime
+
     try:
-        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(str(path), session_options(threads), providers=["CPUExecutionProvider"])
     except Exception as error:
         # ONNX Runtime's exceptions have no common base besides Exception.
         raise _failed(path, "cannot be opened", error) from error
