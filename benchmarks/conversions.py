@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from engines import silence
+
 #: How onnxruntime-genai's builder calls its precisions; on the CPU its products then take 8-bit inputs, the fast way.
 GENAI_PRECISIONS = ("int4", "int8")
 #: llama.cpp's names of its formats, and their numbers in `llama_ftype`.
@@ -23,6 +25,7 @@ def gguf_file(model: Path, target: Path, kind: str) -> Path:
     if not target.exists():
         import llama_cpp
 
+        silence()
         exact = target.with_name("float32.gguf")
         if not exact.exists():
             _write_gguf(model, exact)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
+import functools
 import itertools
 import os
 import statistics
@@ -189,13 +190,12 @@ class Genai:
 class LlamaCpp:
     """A GGUF file, through llama.cpp's own C functions: nothing of Python is between two tokens but a call."""
 
-    def __init__(self, path: Path, workload: Workload, *, flash: bool = False) -> None:
+    def __init__(self, path: Path, workload: Workload, flash: bool) -> None:
         import llama_cpp
 
+        silence()
         self._llama: Any = llama_cpp
         self._workload = workload
-        self._quiet = llama_cpp.llama_log_callback(lambda level, text, data: None)
-        llama_cpp.llama_log_set(self._quiet, ctypes.c_void_p(0))
         llama_cpp.llama_backend_init()
         model = llama_cpp.llama_model_load_from_file(os.fsencode(path), llama_cpp.llama_model_default_params())
         if not model:
@@ -203,7 +203,7 @@ class LlamaCpp:
         self._vocab_size = llama_cpp.llama_vocab_n_tokens(llama_cpp.llama_model_get_vocab(model))
         settings = llama_cpp.llama_context_default_params()
         settings.n_ctx = len(workload.prompt_ids) + workload.written
-        settings.n_batch = settings.n_ubatch = max(512, len(workload.prompt_ids))
+        settings.n_batch = settings.n_ubatch = len(workload.prompt_ids)
         settings.n_threads = settings.n_threads_batch = workload.threads
         settings.flash_attn_type = int(flash)
         settings.no_perf = True
@@ -240,6 +240,16 @@ class LlamaCpp:
     def _decode(self, ids: Any) -> None:
         if self._llama.llama_decode(self._context, self._llama.llama_batch_get_one(ids, len(ids))):
             raise RuntimeError("llama.cpp cannot decode")
+
+
+@functools.cache  # The callback must live as long as llama.cpp may call it.
+def silence() -> Any:
+    """Keep llama.cpp from logging."""
+    import llama_cpp
+
+    callback = llama_cpp.llama_log_callback(lambda level, text, data: None)
+    llama_cpp.llama_log_set(callback, ctypes.c_void_p(0))
+    return callback
 
 
 def _times(start: float, moments: list[float], end: float) -> Times:

@@ -41,7 +41,9 @@ class Worker:
         try:
             good, value = self._connection.recv()
         except EOFError:
-            raise RuntimeError("a measured process ended without a word; it may have run out of memory") from None
+            self._process.join()
+            ended = f"a measured process ended with status {self._process.exitcode}"
+            raise RuntimeError(f"{ended}: -9 may be a lack of memory; of -11 see benchmarks/README.md") from None
         if not good:
             raise RuntimeError(f"in a measured process:\n{value}")
         return value
