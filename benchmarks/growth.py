@@ -24,7 +24,6 @@ from typing import Any
 import shapes
 from processes import in_process
 
-from ruplar_lite.export.config import ExportConfig
 from ruplar_lite.manifest import QUANTIZATIONS
 
 PARTS = ("prompt", "latents", "answer", "answer head", "outside")
@@ -117,13 +116,14 @@ def main() -> None:
     """Make what is missing, measure, and print a table for each thing that is changed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=Path, metavar="WORK", help="folder of the models")
-    parser.add_argument("--quantize", choices=QUANTIZATIONS, default=ExportConfig().quantize)
+    parser.add_argument("--quantize", choices=QUANTIZATIONS, help="[default: what export takes]")
     parser.add_argument("--shape", choices=shapes.SHAPES, default=Setting.shape, help="the model in all tables but one")
     parser.add_argument("--only", choices=CHANGES, help="one of the tables")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--repeats", type=int, default=5, help="questions of each setting in a round")
     parser.add_argument("--json", type=Path, metavar="FILE", help="file for the numbers")
     options = parser.parse_args()
+    options.quantize = options.quantize or in_process(shapes.default_quantization)
     base = Setting(shape=options.shape)
     changes = {options.only: CHANGES[options.only]} if options.only else CHANGES
     tables = {
@@ -131,7 +131,7 @@ def main() -> None:
     }
     settings = list(dict.fromkeys(setting for rows in tables.values() for setting in rows))
     names = dict.fromkeys(setting.shape for setting in settings)
-    print(f"making or finding the models in {options.work}", flush=True)
+    print(f"making or finding the {options.quantize} models in {options.work}", flush=True)
     bundles = {name: in_process(shapes.bundle_folder, options.work, name, options.quantize) for name in names}
     found = measure(settings, bundles, options.rounds, options.repeats)
     for name, rows in tables.items():

@@ -31,8 +31,6 @@ import shapes
 from engines import Genai, LlamaCpp, Ours, Transformers, Workload
 from processes import MB, Worker, in_process, workers
 
-from ruplar_lite.export.config import ExportConfig
-
 OURS = ("int8", "int4", "none")
 #: The least correlation of an engine's logits with torch's; that of two different models would be 0.
 AGREEMENT = {"8 bits": 0.98, "4 bits": 0.8, "float32": 0.9999}
@@ -59,7 +57,7 @@ def main() -> None:
     pairs = {name: (BareStep, folder, name, work) for name in options.engines if name in OURS}
     with workers(pairs) as steps:
         bare = {name: dict(values) for name, values in measure(steps, options.rounds, options.repeats).items()}
-    default = ExportConfig().quantize
+    default = in_process(shapes.default_quantization)
     counts = {"prompt": options.prompt, "latents": options.latents, "chain": options.chain, "answer": options.answer}
     result = {
         "shape": options.shape,
@@ -149,10 +147,14 @@ class BareStep:
     """One pass over one new position behind the prompt: the graph of a bundle, and the same without its latent head."""
 
     def __init__(self, folder: Path, name: str, work: Workload) -> None:
-        from ruplar_lite.session import _open
+        import onnxruntime
 
-        paths = {"latent": folder / name, "bare": folder / f"{name}-bare"}
-        self._sessions = {kind: _open(path / "latent_step.onnx", work.threads) for kind, path in paths.items()}
+        from ruplar_lite.session import session_options
+
+        self._sessions = {
+            kind: onnxruntime.InferenceSession(str(path / "latent_step.onnx"), session_options(work.threads))
+            for kind, path in {"latent": folder / name, "bare": folder / f"{name}-bare"}.items()
+        }
         self._past = len(work.prompt_ids)
 
     def ask(self) -> dict[str, float]:

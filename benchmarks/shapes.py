@@ -33,7 +33,7 @@ class Shape:
 
 #: 135m and 360m have the dimensions of SmolLM2; tiny is for tests.
 SHAPES = {
-    "tiny": Shape(128, 256, 2, 2, 1, 4096, 512),
+    "tiny": Shape(128, 256, 2, 2, 1, 4096, 2048),
     "17m": Shape(256, 704, 6, 4, 2),
     "61m": Shape(512, 1408, 12, 8, 4),
     "135m": Shape(576, 1536, 30, 9, 3),
@@ -68,6 +68,15 @@ def bundle_folder(work: Path, name: str, quantize: str, report: Callable[[str], 
         export_model(model_folder(work, name), ExportConfig(output=str(folder), quantize=quantize), report)
         stamp.write_text(exporter, encoding="utf-8")
     return folder
+
+
+def default_quantization() -> str:
+    """Return what `ruplar-lite export` takes for such a model if it is not told: none of its answers is close."""
+    from ruplar_lite.export.config import ExportConfig
+    from ruplar_lite.export.quantize import FASTEST_FIRST
+
+    default = ExportConfig().quantize
+    return FASTEST_FIRST[0] if default == "auto" else default
 
 
 def exporter_digest() -> str:
