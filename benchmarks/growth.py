@@ -1,11 +1,12 @@
-"""How the time of a question grows, and which part of it: prompt, latents, batch, threads and size of the model.
+"""How the time of a question grows, and which part of it: prompt, latents, batch, threads, latent vocabulary, size.
 
     python benchmarks/growth.py WORK [--quantize int8] [--rounds 3] [--repeats 5] [--json FILE]
 
 One thing is changed at a time, the others stay at a prompt of 96 tokens, 3 latents, 6 answer tokens, one question, two
 threads and the 135m model (random weights, see `shapes.py`). All settings take turns in every round; a row is the
 median question, with the shares of its medians: the pass over the prompt, the latent steps, the passes of the answer,
-the vocabulary head that reads them, and what is not inside a graph (tokenizer, loop, copies between graphs).
+the vocabulary head that reads them, and what is not inside a graph (tokenizer, loop, copies between graphs). The last
+two tables have the size of the bundle as well; the latent vocabulary is the tokens that training recorded, or all.
 
 WORK keeps the models and bundles, as for `runtimes.py`.
 """
@@ -22,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import shapes
-from processes import in_process
+from processes import MB, in_process
 
 from ruplar_lite.manifest import QUANTIZATIONS
 
@@ -31,13 +32,19 @@ PARTS = ("prompt", "latents", "answer", "answer head", "outside")
 
 @dataclasses.dataclass(frozen=True)
 class Setting:
-    """One row: tokens of the prompt, latent steps, questions at once, threads and shape."""
+    """One row: tokens of the prompt, latent steps, questions at once, threads, latent vocabulary and shape."""
 
     prompt: int = 96
     latents: int = shapes.LATENTS
     batch: int = 1
     threads: int = 2
+    latent_vocab: str = "auto"
     shape: str = "135m"
+
+    @property
+    def bundle(self) -> tuple[str, str]:
+        """Which bundle answers: its shape and its latent vocabulary."""
+        return self.shape, self.latent_vocab
 
 
 CHANGES: dict[str, tuple[Any, ...]] = {
@@ -45,8 +52,12 @@ CHANGES: dict[str, tuple[Any, ...]] = {
     "latents": (0, 1, 2, 3, 4, 6, 8, 12),
     "batch": (1, 2, 4, 8, 16),
     "threads": (1, 2),
+    "latent_vocab": ("auto", "full"),
     "shape": ("17m", "61m", "135m", "360m"),
 }
+
+#: The changes that take other bundles.
+OF_BUNDLES = ("latent_vocab", "shape")
 
 
 class Stopwatch:
@@ -130,27 +141,30 @@ def main() -> None:
         name: [dataclasses.replace(base, **{name: value}) for value in values] for name, values in changes.items()
     }
     settings = list(dict.fromkeys(setting for rows in tables.values() for setting in rows))
-    names = dict.fromkeys(setting.shape for setting in settings)
     print(f"making or finding the {options.quantize} models in {options.work}", flush=True)
-    bundles = {name: in_process(shapes.bundle_folder, options.work, name, options.quantize) for name in names}
+    bundles = {
+        (shape, vocab): in_process(shapes.bundle_folder, options.work, shape, options.quantize, None, vocab)
+        for shape, vocab in dict.fromkeys(setting.bundle for setting in settings)
+    }
     found = measure(settings, bundles, options.rounds, options.repeats)
+    sizes = {key: sum(file.stat().st_size for file in folder.iterdir()) / MB for key, folder in bundles.items()}
     for name, rows in tables.items():
-        print("\n".join(table(name, rows, found)), end="\n\n")
+        print("\n".join(table(name, rows, found, sizes if name in OF_BUNDLES else None)), end="\n\n")
     if options.json:
         lines = [{**dataclasses.asdict(one), "quantize": options.quantize, **ms} for one, ms in found.items()]
         options.json.write_text(json.dumps(lines, indent=1) + "\n", encoding="utf-8")
 
 
 def measure(
-    settings: list[Setting], bundles: dict[str, Path], rounds: int, repeats: int
+    settings: list[Setting], bundles: dict[tuple[str, str], Path], rounds: int, repeats: int
 ) -> dict[Setting, dict[str, float]]:
     """Return the median milliseconds of every part and in all, for each setting."""
-    askers = {key: Asker(bundles[key[0]], key[1]) for key in {(one.shape, one.threads) for one in settings}}
-    questions = {one: askers[one.shape, one.threads].question(one.prompt) for one in settings}
+    askers = {key: Asker(bundles[key[0]], key[1]) for key in {(one.bundle, one.threads) for one in settings}}
+    questions = {one: askers[one.bundle, one.threads].question(one.prompt) for one in settings}
     seen: dict[Setting, list[dict[str, float]]] = {one: [] for one in settings}
     for _ in range(rounds):
         for one, times in seen.items():
-            asker = askers[one.shape, one.threads]
+            asker = askers[one.bundle, one.threads]
             asker.ask(questions[one], one)  # Threads wake up, and weights come back into the caches.
             times += [asker.ask(questions[one], one) for _ in range(repeats)]
     return {
@@ -159,16 +173,23 @@ def measure(
     }
 
 
-def table(name: str, rows: list[Setting], found: dict[Setting, dict[str, float]]) -> Iterator[str]:
-    """Yield the lines of the table of one change."""
-    yield "| " + " | ".join([name, "all, ms", "a question, ms", *(f"{part}, %" for part in PARTS)]) + " |"
-    yield "|---" * (3 + len(PARTS)) + "|"
+def table(
+    name: str,
+    rows: list[Setting],
+    found: dict[Setting, dict[str, float]],
+    sizes: dict[tuple[str, str], float] | None = None,
+) -> Iterator[str]:
+    """Yield the lines of the table of one change, with the sizes of the bundles in MB if they are given."""
+    header = [name, "all, ms", "a question, ms", *(f"{part}, %" for part in PARTS), *(["bundle, MB"] if sizes else [])]
+    yield "| " + " | ".join(header) + " |"
+    yield "|---" * len(header) + "|"
     for one in rows:
         times = found[one]
         # Of the sum of the medians, so that the shares of a row make up 100.
         whole = sum(times[part] for part in PARTS)
         shares = [f"{100 * times[part] / whole:.0f}" for part in PARTS]
         cells = [str(getattr(one, name)), f"{times['total']:.1f}", f"{times['total'] / one.batch:.1f}", *shares]
+        cells += [f"{sizes[one.bundle]:.1f}"] if sizes else []
         yield "| " + " | ".join(cells) + " |"
 
 

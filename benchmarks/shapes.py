@@ -56,16 +56,20 @@ def model_folder(work: Path, name: str) -> Path:
     return folder
 
 
-def bundle_folder(work: Path, name: str, quantize: str, report: Callable[[str], None] | None = None) -> Path:
+def bundle_folder(
+    work: Path, name: str, quantize: str, report: Callable[[str], None] | None = None, latent_vocab: str = "auto"
+) -> Path:
     """Return the bundle of one shape; it is made where it is not there, or where the exporter's code has changed."""
     from ruplar_lite.export.config import ExportConfig
     from ruplar_lite.export.run import export_model
 
-    folder, stamp = work / name / quantize, work / name / f"{quantize}.made-by"
+    kind = quantize if latent_vocab == "auto" else f"{quantize}-{latent_vocab}"
+    folder, stamp = work / name / kind, work / name / f"{kind}.made-by"
     exporter = exporter_digest()
     if not (folder / "ruplar.json").exists() or not stamp.exists() or stamp.read_text(encoding="utf-8") != exporter:
         stamp.unlink(missing_ok=True)
-        export_model(model_folder(work, name), ExportConfig(output=str(folder), quantize=quantize), report)
+        config = ExportConfig(output=str(folder), quantize=quantize, latent_vocab=latent_vocab)
+        export_model(model_folder(work, name), config, report)
         stamp.write_text(exporter, encoding="utf-8")
     return folder
 

@@ -20,6 +20,9 @@ KeyValues = Sequence[Any]
 
 _STEP_OUTPUTS = ("hidden", "soft_embedding", "thought_probs", "thought_ids", "stop_prob")
 _ERRORS_ONLY = 3
+# Bytes of weights. Matrices of fewer take less time than handing half of them to another thread; and where other work
+# wants the cores, a pass waits for the slower of its threads at every matrix.
+_SHARED_FROM = 8_000_000
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -67,7 +70,7 @@ class Session:
 
     Args:
         bundle: A checked bundle.
-        threads: Threads that one operator may use; None takes `default_threads()`.
+        threads: Threads that one operator may use; None takes `default_threads`.
 
     Raises:
         InputError: `threads` is less than 1.
@@ -83,7 +86,7 @@ class Session:
         self._past_names = [f"past_key_values.{layer}.{part}" for layer in layers for part in parts]
         self._output_names = [*_STEP_OUTPUTS, *(f"present.{layer}.{part}" for layer in layers for part in parts)]
         self._cache_shape = (dims.num_key_value_heads, 0, dims.head_dim)
-        count = threads or default_threads()
+        count = threads or default_threads(bundle)
         self._step_path, self._decode_path = bundle.file("latent_step.onnx"), bundle.file("decode.onnx")
         self._step = _open(self._step_path, count)
         self._decode = _open(self._decode_path, count)
@@ -141,8 +144,14 @@ def cache_arrays(past_key_values: KeyValues) -> list[npt.NDArray[np.float32]]:
     return [value if isinstance(value, np.ndarray) else value.numpy() for value in past_key_values]
 
 
-def default_threads() -> int:
-    """Return the number of threads if none is asked for: the CPUs of this process, half of them if many, 8 at most."""
+def default_threads(bundle: Bundle) -> int:
+    """Return the number of threads if none is asked for.
+
+    One for a small bundle; else the CPUs of this process, half of them if they are many, 8 at most.
+    """
+    graphs = (record.size for name, record in bundle.manifest.files.items() if name != "tokenizer.json")
+    if sum(graphs) < _SHARED_FROM:
+        return 1
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     # Above four, logical CPUs are mostly two to a core, and a second thread on a core does not help matrix products.
     return count if count <= 4 else min(8, max(4, count // 2))

@@ -16,6 +16,7 @@ from ruplar_lite import bundle as bundle_module
 from ruplar_lite import manifest as manifest_module
 from ruplar_lite.bundle import (
     Architecture,
+    FileRecord,
     LatentVocab,
     Limits,
     Manifest,
@@ -29,7 +30,7 @@ from ruplar_lite.bundle import (
 from ruplar_lite.embeddings import BLOCK
 from ruplar_lite.errors import BundleError, InputError
 from ruplar_lite.manifest import MANIFEST_NAME, PAYLOAD_NAMES, SCALES
-from ruplar_lite.session import Session
+from ruplar_lite.session import Session, default_threads
 from ruplar_lite.text import TextCodec
 
 CERTIFICATE = {
@@ -326,6 +327,15 @@ def test_graphs_and_tokenizers_that_cannot_be_read(folder):
         TextCodec.of(bundle)
     with pytest.raises(InputError, match="threads: found 0"):
         Session(bundle, 0)
+
+
+@pytest.mark.parametrize(("weights", "cpus", "threads"), [(4_000_000, 8, 1), (40_000_000, 2, 2), (40_000_000, 16, 8)])
+def test_a_small_model_takes_one_thread_and_a_large_one_the_cores(tiny_bundle, monkeypatch, weights, cpus, threads):
+    bundle = open_bundle(tiny_bundle)
+    files = {**bundle.manifest.files, "latent_step.onnx.data": FileRecord("0" * 64, weights)}
+    bundle = dataclasses.replace(bundle, manifest=dataclasses.replace(bundle.manifest, files=files))
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: set(range(cpus)), raising=False)
+    assert default_threads(bundle) == threads
 
 
 def test_graphs_of_another_model_are_refused(tiny_bundle, tmp_path):
