@@ -9,6 +9,7 @@ The export runs in a new process, whose memory counts torch and everything else 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import tempfile
 import time
@@ -32,11 +33,11 @@ def main() -> None:
     options = parser.parse_args()
     model = in_process(shapes.model_folder, options.work, options.shape)
     found = in_process(export, model, options.quantize, options.threads)
-    print("| stage | s |\n|---|---|")
-    for stage, seconds in found["stages"]:
-        print(f"| {stage} | {seconds:.1f} |")
-    print(f"| all | {sum(seconds for _, seconds in found['stages']):.1f} |")
-    weights, peak = found["weights_mb"], found["peak_mb"]
+    print("| stage | s | peak memory until then, MB |\n|---|---|---|")
+    for stage, seconds, peak in found["stages"]:
+        print(f"| {stage} | {seconds:.1f} | {peak:.0f} |")
+    weights, peak = found["weights_mb"], found["stages"][-1][-1]
+    print(f"| all | {sum(seconds for _, seconds, _ in found['stages']):.1f} | {peak:.0f} |")
     print(f"\npeak memory {peak:.0f} MB, {peak / weights:.1f} times the weights ({weights:.0f} MB)")
     if options.json:
         options.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
@@ -50,14 +51,18 @@ def export(model: Path, quantize: str, threads: int) -> dict[str, Any]:
     from ruplar_lite.export.run import export_model
 
     torch.set_num_threads(threads)
-    moments: list[tuple[str, float]] = []
+    moments: list[tuple[str, float, float]] = []
+
+    def mark(stage: str) -> None:
+        moments.append((stage, time.perf_counter(), memory_mb()["peak"]))
+
     with tempfile.TemporaryDirectory() as folder:
         config = ExportConfig(output=str(Path(folder) / "bundle"), quantize=quantize)
-        export_model(model, config, lambda stage: moments.append((stage, time.perf_counter())))
-    moments.append(("", time.perf_counter()))
-    stages = [(stage, after - start) for (stage, start), (_, after) in zip(moments, moments[1:], strict=False)]
+        export_model(model, config, mark)
+    mark("done")
+    stages = [(stage, after - start, peak) for (stage, start, _), (_, after, peak) in itertools.pairwise(moments)]
     weights = sum(file.stat().st_size for file in model.glob("*.safetensors"))
-    return {"stages": stages, "weights_mb": weights / MB, "peak_mb": memory_mb()["peak"]}
+    return {"stages": stages, "weights_mb": weights / MB}
 
 
 if __name__ == "__main__":

@@ -6,8 +6,11 @@ from torch, matrices stay in float32 until they do not: first one group of them 
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import dataclasses
 import math
+import sys
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
@@ -170,6 +173,7 @@ class _Attempts:
         """
         scheme, questions = self._manifest.quantization, self._calibration.questions
         self._report(f"quantizing to {scheme}, comparing with torch on {len(questions)} questions")
+        _return_freed_memory()
         kept: tuple[str, ...] | None = ()
         parity = self._measure(())
         found = parity.agreement["answer"]
@@ -227,6 +231,13 @@ def _groups(found: Sequence[Matrix]) -> dict[str, list[Matrix]]:
         for name, layer in (("first layer", min(layers)), ("last layer", max(layers))):
             groups[name] = [matrix for matrix in found if matrix.layer == layer]
     return groups
+
+
+def _return_freed_memory() -> None:
+    """Hand freed memory back to the system: glibc keeps that of a session, and the tools need as much again."""
+    if sys.platform == "linux":
+        with contextlib.suppress(AttributeError):  # Another C library.
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _size(directory: Path) -> int:

@@ -75,6 +75,9 @@ class Reference:
         vocab_size, _ = embedding_shape(model)
         #: Every token embedding as the transformer gets it, float32 (vocab_size, hidden_size).
         self.table = embed(model, torch.arange(vocab_size))
+        weight = getattr(model.get_input_embeddings(), "weight", None)
+        if weight is not None and torch.equal(self.table, weight):
+            self.table = weight.detach()  # One table in memory where embeddings are not scaled.
 
     @torch.no_grad()
     def answer(self, question_ids: Sequence[int], observe: Callable[[Step], None] | None = None) -> Trace:

@@ -82,14 +82,17 @@ def quantize_graph(source: Path, target: Path, scheme: str, kept: Collection[str
     data = Path(f"{target}.data")
     for file in (target, data):
         file.unlink(missing_ok=True)  # The tools append to data that is there.
-    model = onnx.load(source)
+    model = onnx.load(source, load_external_data=False)
     known = list(model.graph.value_info)
     _split_kept_gemms(model.graph, kept)
-    with _silent_tools():
-        if scheme == "int8":
-            _to_int8(model, target, kept)
-        else:
-            _to_int4(model, target, kept)
+    # From a file: of a model in memory the tools make two copies, weights and all.
+    prepared = source.with_name(f"prepared-{source.name}")
+    onnx.save(model, prepared)
+    try:
+        with _silent_tools():
+            (_to_int8 if scheme == "int8" else _to_int4)(prepared, target, kept)
+    finally:
+        prepared.unlink()
     model = onnx.load(target, load_external_data=False)
     model.graph.ClearField("value_info")  # What the tools wrote down of sizes has names that say nothing.
     model.graph.value_info.extend(known)
@@ -97,11 +100,11 @@ def quantize_graph(source: Path, target: Path, scheme: str, kept: Collection[str
     shutil.copymode(target, data)  # The tools let nobody else read it.
 
 
-def _to_int8(model: onnx.ModelProto, target: Path, kept: Collection[str]) -> None:
+def _to_int8(source: Path, target: Path, kept: Collection[str]) -> None:
     from onnxruntime.quantization import quantize_dynamic
 
     quantize_dynamic(
-        model,
+        source,
         target,
         op_types_to_quantize=["MatMul"],
         per_channel=True,
@@ -112,11 +115,11 @@ def _to_int8(model: onnx.ModelProto, target: Path, kept: Collection[str]) -> Non
     )
 
 
-def _to_int4(model: onnx.ModelProto, target: Path, kept: Collection[str]) -> None:
+def _to_int4(source: Path, target: Path, kept: Collection[str]) -> None:
     from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
     from onnxruntime.quantization.onnx_model import ONNXModel
 
-    plain = ONNXModel(model)
+    plain = ONNXModel(onnx.load(source))
     plain.replace_gemm_with_matmul()
     quantizer = MatMulNBitsQuantizer(
         plain.model,
