@@ -94,6 +94,10 @@ class TrainConfig:
     gradient_checkpointing: bool = option(
         False, "Compute activations again in the backward pass instead of keeping them; the result is the same."
     )
+    compile: bool = option(
+        False,
+        "Compile the layers (torch.compile, needs a C++ compiler): faster after a minute, the same up to rounding.",
+    )
     learning_rate: float | None = option(
         None,
         "Peak learning rate, then cosine, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5; with LoRA 3e-4).",

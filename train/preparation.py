@@ -33,7 +33,7 @@ _OF_THE_RUN = (
     *("weight_ce", "weight_kl", "weight_sem", "kl_focus_threshold", "self_feed", "self_feed_ramp"),
     *("precision", "max_latents", "max_new_tokens"),
     *("logging_steps", "eval_steps", "save_steps", "gradient_accumulation_steps", "gradient_checkpointing"),
-    *("keep", "lora_r", "lora_alpha", "lora_dropout", "lora_targets"),
+    *("compile", "keep", "lora_r", "lora_alpha", "lora_dropout", "lora_targets"),
 )
 
 

@@ -19,6 +19,7 @@ from transformers import TrainerCallback, TrainingArguments, set_seed
 from ruplar_lite.train import learned_prior, lora
 from ruplar_lite.train.cache import Prepared
 from ruplar_lite.train.checkpoint import MethodInfo, load_tokenizer, write_method_info
+from ruplar_lite.train.compilation import compile_layers
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.data import Preparer
 from ruplar_lite.train.mixing import Mixture
@@ -201,6 +202,8 @@ def _prepare(
     if config.lora_r:
         model = _with_lora(config, model, info)
         report(f"lora: rank {config.lora_r}, {lora.count_trainable(model):,} parameters are trained")
+    if config.compile:
+        compile_layers(model)
     if data is None:
         preparer = Preparer(tokenizer, info, config.prior_settings(), config.segment, _context(model), rule)
         data = prepare_examples(config, sources, preparer, _tokenizer_json(tokenizer))

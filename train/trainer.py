@@ -16,6 +16,7 @@ from transformers import PrinterCallback, Trainer, set_seed
 from ruplar_lite.errors import CheckpointError, InputError
 from ruplar_lite.grading import is_correct
 from ruplar_lite.train import learned_prior
+from ruplar_lite.train.compilation import not_compiled
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.latent_loop import generate
 from ruplar_lite.train.mixing import Mixture
@@ -269,7 +270,8 @@ def count_answers(
     for start in range(0, len(indices), batch_size):
         examples = [dataset[i] for i in indices[start : start + batch_size]]
         prompts = [example.prompt_ids.tolist() for example in examples]
-        answers = generate(model, info, prompts, info.max_latents, info.max_new_tokens)
+        with not_compiled(model):
+            answers = generate(model, info, prompts, info.max_latents, info.max_new_tokens)
         for example, answer in zip(examples, answers, strict=True):
             expected = tokenizer.decode(example.answer_ids[1:-1].tolist())
             correct += is_correct(tokenizer.decode(answer.answer_ids, skip_special_tokens=True), expected)
