@@ -65,6 +65,5 @@ def _check_compiler() -> None:
         get_cpp_compiler()
     except InvalidCxxCompiler as error:
         raise InputError(
-            f"{_OPTION}: found no C++ compiler, expected g++, clang++ or what $CXX names; install one, or leave the option "
-            "out"
+            f"{_OPTION}: found no C++ compiler, expected g++ or what $CXX names; install one, or train without it"
         ) from error
