@@ -23,6 +23,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ruplar_lite.files import write_whole
+
 VARIANTS: dict[str, list[str]] = {
     "Mix": [],
     "explicit chain": ["--objective", "cot"],
@@ -85,7 +87,7 @@ def prepare_data(work: Path, gsm8k: Path) -> None:
             command = [sys.executable, "-m", "ruplar_lite.train.synthetic", *EASY]
             command += ["--count", str(count), "--seed", str(seed), "--split", split]
             made = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 (our own command)
-            write(work / f"{name}.jsonl", made.stdout)
+            write_whole(work / f"{name}.jsonl", made.stdout)
     if (work / "train.jsonl").exists():
         return
     numbers = random.Random(0)  # noqa: S311 (no secret)
@@ -98,14 +100,7 @@ def prepare_data(work: Path, gsm8k: Path) -> None:
             lines.append(json.dumps(raw) + "\n")
         if len(lines) == AUGMENTED:
             break
-    write(work / "train.jsonl", (work / "easy.jsonl").read_text(encoding="utf-8") + "".join(lines))
-
-
-def write(path: Path, text: str) -> None:
-    """Write a file in one step."""
-    partial = path.with_name(path.name + ".partial")
-    partial.write_text(text, encoding="utf-8")
-    partial.replace(path)
+    write_whole(work / "train.jsonl", (work / "easy.jsonl").read_text(encoding="utf-8") + "".join(lines))
 
 
 def result_file(work: Path, name: str, seed: int) -> Path:
@@ -130,7 +125,7 @@ def run(work: Path, name: str, seed: int, valid: dict[str, Path]) -> dict[str, A
             subprocess.run(command, check=True, env=environment, stdout=log, stderr=log)  # noqa: S603
     scores = {kind: answer(folder, file, HELD_OUT[kind]) for kind, file in valid.items()}
     found = {"variant": name, "seed": seed, "scores": scores}
-    write(result, json.dumps(found))
+    write_whole(result, json.dumps(found))
     return found
 
 

@@ -23,6 +23,7 @@ import numpy.typing as npt
 from ruplar_lite.embeddings import EMBEDDING_DTYPES, EmbeddingTable, row_shape
 from ruplar_lite.errors import BundleError, InputError, first_line
 from ruplar_lite.fields import shown
+from ruplar_lite.files import write_whole
 from ruplar_lite.manifest import (
     FORMAT,
     FORMAT_VERSION,
@@ -173,12 +174,7 @@ def _write_manifest(directory: Path, manifest: Manifest) -> None:
     except (TypeError, ValueError) as error:
         raise BundleError(f"{directory / MANIFEST_NAME}: a value cannot be written as JSON: {error}") from error
     Manifest.from_json(raw)
-    partial = directory / (MANIFEST_NAME + ".partial")
-    try:
-        partial.write_text(text, encoding="utf-8", newline="\n")
-        partial.replace(directory / MANIFEST_NAME)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_whole(directory / MANIFEST_NAME, text)
 
 
 @dataclasses.dataclass

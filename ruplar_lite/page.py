@@ -9,13 +9,13 @@ from __future__ import annotations
 import base64
 import dataclasses
 import hashlib
-import os
 import unicodedata
 from pathlib import Path
 
 from ruplar_lite import __version__
 from ruplar_lite.charts import WIDTH, Chart
 from ruplar_lite.errors import InputError, MissingExtraError, RuplarError
+from ruplar_lite.files import write_whole
 from ruplar_lite.markup import Markup, element, visible
 from ruplar_lite.theme import DARK, FONT, LIGHT, Theme, figure_style
 
@@ -117,14 +117,10 @@ def write_page(page: Page, path: str, command: str) -> None:
     content = to_html(page).encode() if suffix == ".html" else to_svg(page).encode()
     if suffix == ".png":
         content = to_png(page)
-    partial = target.with_name(f".{target.stem[:40]}-{os.getpid()}.partial")
     try:
-        partial.write_bytes(content)
-        partial.replace(target)
+        write_whole(target, content)
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def to_html(page: Page) -> str:

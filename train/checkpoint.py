@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ruplar_lite.errors import CheckpointError, first_line
+from ruplar_lite.files import write_whole
 from ruplar_lite.manifest import OBJECTIVES, SpecialTokens
 
 if TYPE_CHECKING:
@@ -183,9 +184,7 @@ def write_method_info(path: Path, info: MethodInfo) -> None:
         raw[name] = getattr(info, name)
     raw["latent_support"] = list(info.latent_support)
     raw["calibration"] = list(info.calibration)
-    partial = path / (METHOD_FILE + ".partial")
-    partial.write_text(json.dumps(raw, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    partial.replace(path / METHOD_FILE)
+    write_whole(path / METHOD_FILE, json.dumps(raw, indent=1, ensure_ascii=False) + "\n")
 
 
 def _created_by() -> str:

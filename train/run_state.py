@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ruplar_lite.errors import CheckpointError, InputError
+from ruplar_lite.files import write_whole
 from ruplar_lite.records import Rejected
 from ruplar_lite.train.config import SAME_RESULT, TrainConfig
 
@@ -147,6 +148,4 @@ def _settings(config: TrainConfig, fingerprints: list[str]) -> dict[str, Any]:
 
 
 def _write_json(path: Path, value: Any) -> None:
-    partial = path.with_name(path.name + ".partial")
-    partial.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
-    partial.replace(path)
+    write_whole(path, json.dumps(value, indent=1) + "\n")
