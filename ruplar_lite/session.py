@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from ruplar_lite import denormals
 from ruplar_lite.bundle import Bundle
 from ruplar_lite.errors import BundleError, InputError, first_line
 
@@ -168,6 +169,7 @@ def session_options(threads: int) -> Any:
     options.log_severity_level = _ERRORS_ONLY
     # The threads of one graph must not spin on the cores that the other graph, or the user's own program, wants next.
     options.add_session_config_entry("session.force_spinning_stop", "1")
+    options.add_session_config_entry(denormals.OPTION, "1")
     return options
 
 
@@ -175,7 +177,8 @@ def _open(path: Path, threads: int) -> Any:
     import onnxruntime
 
     try:
-        return onnxruntime.InferenceSession(str(path), session_options(threads), providers=["CPUExecutionProvider"])
+        with denormals.put_back():
+            return onnxruntime.InferenceSession(str(path), session_options(threads), providers=["CPUExecutionProvider"])
     except Exception as error:
         # ONNX Runtime's exceptions have no common base besides Exception.
         raise _failed(path, "cannot be opened", error) from error
@@ -192,7 +195,8 @@ def _run(path: Path, session: Any, outputs: Sequence[str], feeds: Mapping[str, A
             else value
             for name, value in feeds.items()
         }
-        return list(session.run_with_ort_values(list(outputs), values))
+        with denormals.as_zero():
+            return list(session.run_with_ort_values(list(outputs), values))
     except Exception as error:
         raise _failed(path, "failed", error) from error
 
