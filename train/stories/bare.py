@@ -26,7 +26,12 @@ _SPOKEN = {
         *("What is left when {b} is taken from {a}?", "By how much is {a} greater than {b}?"),
     ),
     "*": (
-        *("What is {a} times {b}?", "Multiply {a} by {b}.", "What is the product of {a} and {b}?", "Find {a} times {b}."),
+        *(
+            "What is {a} times {b}?",
+            "Multiply {a} by {b}.",
+            "What is the product of {a} and {b}?",
+            "Find {a} times {b}.",
+        ),
         *("How much is {a} times {b}?", "What is {a} multiplied by {b}?", "What do {a} groups of {b} make?"),
     ),
     "/": (
@@ -54,7 +59,13 @@ _BEGIN = (
     *("Write down {}", "Choose {}"),
 )
 _END = (
-    *("What do you get?", "What is the result?", "What number is that?", "What is the answer?", "Which number comes out?"),
+    *(
+        "What do you get?",
+        "What is the result?",
+        "What number is that?",
+        "What is the answer?",
+        "Which number comes out?",
+    ),
     *("How much is it?", "What is it now?", "Find the result."),
 )
 _PLAIN = {"+": "add", "-": "subtract", "*": "multiply by", "/": "divide by"}

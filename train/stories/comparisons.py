@@ -5,6 +5,7 @@ Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape i
 
 from ruplar_lite.train.stories import shapes as s
 from ruplar_lite.train.stories import shapes_long as long
+from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
 _AGE = frozenset({"age"})
@@ -22,9 +23,10 @@ KINDS = (
         "A red rope is {a} m long. A blue rope is {b} m longer. How many meters long is the blue rope?",
         "{town} is {a} km away. {town2} is {b} km farther away than {town}. How many km away is {town2}?",
         "There <~are> {a boys} in the club. The number of girls <~is> {b} higher. How many girls <~are> there?",
-        "{other} <~beats> {name} in a game by {b points}. {name} <scores> {a}. How many points <~does> {other} score?",
+        "{other} <~beats> {whom} in a game by {b points}. {name} <scores> {a}. How many points <~does> {other} score?",
         "{name} weighs {a} kg. {other} is {b} kg heavier. How many kg does {other} weigh?",
-        "There are {b} fewer {animals} than {animals2} on a farm. There are {a animals}. How many {animals2} are there?",
+        "There are {b} fewer {animals} than {animals2} on a farm. There are {a animals}. How many {animals2} are "
+        "there?",
     )),
     Kind("k fewer", s.difference, (
         "{name} <has> {a things}. {other} <~has> {b} fewer than {whom}. How many {things} <~does> {other} have?",
@@ -63,11 +65,14 @@ KINDS = (
         "{name} <does> {b} push-ups. {other} <~does> {a} times that number. How many push-ups <~does> {other} do?",
         "How many {things} does {other} have, if that is {a} times as many as {name's} {b}?",
         "A small box weighs {b} kg and a big box {a} times as much. How heavy is the big box, in kg?",
-        "{name's} school has {b} classrooms. The new school has {a} times as many. How many classrooms does the new school have?",
-        "This year {name} <picks> {a} times as many {things} as last year. Last year it was {b}. How many <~is> it this year?",
+        "{name's} school has {b} classrooms. The new school has {a} times as many. How many classrooms does the new "
+        "school have?",
+        "This year {name} <picks> {a} times as many {things} as last year. Last year it was {b}. How many <~is> it "
+        "this year?",
     ), frozenset({"school"})),
     Kind("part of as many", s.quotient, (
-        "{name} <has> {a things}. That <~is> {b} times as many as {other} <~has>. How many {things} <~does> {other} have?",
+        "{name} <has> {a things}. That <~is> {b} times as many as {other} <~has>. How many {things} <~does> {other} "
+        "have?",
         "{name} has {b} times as many {things} as {other}. {name} has {a}. How many does {other} have?",
         "A bag costs ${a}, {b} times as much as a pen. How much does the pen cost?",
         "A whale is {a} m long, {b} times as long as a boat. How long is the boat, in m?",
@@ -138,7 +143,7 @@ KINDS = (
         "{name} <cuts> a ribbon of {a} cm into four equal pieces. How long <~is> each piece, in cm?",
         "A trip is {a} km long. {name} <=has> done a quarter of it. How many km is that?",
     )),
-    Kind("k more, total", s.more_total, (
+    Kind("k more, total", two.more_total, (
         "{name} <has> {a things}. {other} <~has> {b} more than {whom}. @both",
         "{other} has {b} more {things} than {name}. {name} has {a}. @both",
         "{name} <reads> {a pages} on {day} and {b} more than that on {day2}. How many pages <does> {he} read in all?",
@@ -147,11 +152,13 @@ KINDS = (
         "{name} <picks> {a things} and {other} <~picks> {b} more. How many {things} <~do> {they} pick together?",
         "{name} has {a things}, which is {b} fewer than {other} has. How many do they have together?",
         "If {name} <=has> {a things} and {other} has {b} more, how many {things} do {they} have altogether?",
-        "A farm has {a animals}. It has {b} more {animals2} than {animals}. How many {animals} and {animals2} are there?",
-        "{name} <runs> {a} km. The next day {he} <runs> {b} km more than the day before. How many km <~is> that in total?",
+        "A farm has {a animals}. It has {b} more {animals2} than {animals}. How many {animals} and {animals2} are "
+        "there?",
+        "{name} <runs> {a} km. The next day {he} <runs> {b} km more than the day before. How many km <~is> that in "
+        "total?",
         "{name} is {a} years old. {His} {relative} is {b} years older. How old are they together?",
     ), _AGE),
-    Kind("k fewer, total", s.fewer_total, (
+    Kind("k fewer, total", two.fewer_total, (
         "{name} <has> {a things}. {other} <~has> {b} fewer than {whom}. @both",
         "{other} has {b} fewer {things} than {name}. {name} has {a}. @both",
         "A class has {a boys} and {b} fewer girls than boys. How many students are there?",
@@ -163,7 +170,7 @@ KINDS = (
         "A red rope is {a} m long, a blue one is {b} m shorter. How long are both ropes together, in m?",
         "There are {a adults} and {b} fewer children on a bus. How many people are on the bus?",
     )),
-    Kind("twice, total", s.twice_total, (
+    Kind("twice, total", two.twice_total, (
         "{name} <has> {a things}. {other} <~has> twice as many. @both",
         "{other} has twice as many {things} as {name}. {name} has {a}. @both",
         "{name} <runs> {a} km on {day} and twice as far on {day2}. How many km <does> {he} run in all?",
@@ -173,9 +180,10 @@ KINDS = (
         "{name} is {a} years old. {His} {relative} is twice as old. How old are they together?",
         "There are {a boys} in a club and twice as many girls. How many children are in the club?",
         "{name} <has> {a things}, half as many as {other}. @both",
-        "If {name} <=saves> ${a} in {month} and twice as much in {month2}, how much <=does> {he} save in the two months?",
+        "If {name} <=saves> ${a} in {month} and twice as much in {month2}, how much <=does> {he} save in the two "
+        "months?",
     ), _AGE),
-    Kind("three times, total", s.triple_total, (
+    Kind("three times, total", two.triple_total, (
         "{name} <has> {a things}. {other} <~has> three times as many. @both",
         "{other} has three times as many {things} as {name}. {name} has {a}. @both",
         "A cap costs ${a}. A coat costs three times as much. How much do both cost together?",
@@ -184,17 +192,18 @@ KINDS = (
         "A garden has {a roses} and three times as many tulips. How many roses and tulips are there?",
         "{name} <reads> {a pages} in the first week and three times as many in the second. How many pages <~is> that?",
     )),
-    Kind("half, total", s.half_total, (
+    Kind("half, total", two.half_total, (
         "{name} <has> {a things}. {other} <~has> half as many. @both",
         "{other} has half as many {things} as {name}. {name} has {a}. @both",
-        "{name} <sells> {a things} in {month} and half as many in {month2}. How many {things} <does> {he} sell altogether?",
+        "{name} <sells> {a things} in {month} and half as many in {month2}. How many {things} <does> {he} sell "
+        "altogether?",
         "{item} costs ${a}, and {item2} costs half as much. How much do both cost?",
         "A class has {a girls} and half as many boys. How many students does it have?",
         "{name} <walks> {a} km on {day} and half as far on {day2}. How many km <does> {he} walk on both days?",
         "A father is {a} years old and his daughter is half his age. How old are they together?",
         "There are {a animals} and half as many {animals2} on a farm. How many animals is that?",
     ), _AGE),
-    Kind("times, total", s.times_total, (
+    Kind("times, total", two.times_total, (
         "{name} <has> {a things}. {other} <~has> {b} times as many. @both",
         "{other} has {b} times as many {things} as {name}. {name} has {a}. @both",
         "A cap costs ${a}. A coat costs {b} times as much. How much do both cost together?",
@@ -204,8 +213,9 @@ KINDS = (
         "A small tank holds {a} liters, a big one {b} times as much. How many liters do both hold together?",
         "{name} <does> {a} sit-ups and {other} {b} times that number. How many sit-ups <~do> {they} do together?",
     ), _AGE),
-    Kind("times, difference", s.times_difference, (
-        "{name} <has> {a things}. {other} <~has> {b} times as many. How many more {things} <~does> {other} have than {name}?",
+    Kind("times, difference", two.times_difference, (
+        "{name} <has> {a things}. {other} <~has> {b} times as many. How many more {things} <~does> {other} have than "
+        "{name}?",
         "{other} has {b} times as many {things} as {name}. {name} has {a}. How many more does {other} have?",
         "A cap costs ${a} and a coat {b} times as much. How much more does the coat cost?",
         "{name} is {a} years old. {His} {relative} is {b} times as old. How many years older is the {relative}?",
@@ -213,42 +223,49 @@ KINDS = (
         "{name} <runs> {a} km. {other} <~runs> {b} times as far. How many km more <~does> {other} run?",
         "A box weighs {a} kg and a crate {b} times as much. By how many kg is the crate heavier?",
     ), _AGE),
-    Kind("k more than twice", s.twice_more, (
+    Kind("k more than twice", two.twice_more, (
         "{name} <has> {a things}. {other} <~has> {b} more than twice as many. How many {things} <~does> {other} have?",
         "A pen costs ${a}. A book costs ${b} more than twice as much. How much does the book cost?",
-        "{name} <runs> {a} km on {day} and {b} km more than twice that on {day2}. How many km <does> {he} run on {day2}?",
+        "{name} <runs> {a} km on {day} and {b} km more than twice that on {day2}. How many km <does> {he} run on "
+        "{day2}?",
         "{other} has {b} more than double {name's} number of {things}. {name} has {a}. How many does {other} have?",
         "{name} is {a}. {His} {relative} is {b} years more than twice as old. How old is the {relative}?",
         "I double the number {a} and add {b}. What do I get?",
         "There are {a cats} in a town. The number of dogs is {b} more than twice that. How many dogs are there?",
     ), _AGE),
-    Kind("k less than twice", s.twice_less, (
+    Kind("k less than twice", two.twice_less, (
         "{name} <has> {a things}. {other} <~has> {b} fewer than twice as many. How many {things} <~does> {other} have?",
         "A pen costs ${a}. A book costs ${b} less than twice as much. How much does the book cost?",
-        "{name} <runs> {a} km on {day} and {b} km less than twice that on {day2}. How many km <does> {he} run on {day2}?",
+        "{name} <runs> {a} km on {day} and {b} km less than twice that on {day2}. How many km <does> {he} run on "
+        "{day2}?",
         "{other} has {b} less than double {name's} number of {things}. {name} has {a}. How many does {other} have?",
         "{name} <doubles> {his} {a things} and then <loses> {b}. @now",
         "There are {a cats} in a town. The number of dogs is {b} less than twice that. How many dogs are there?",
     ), _AGE),
-    Kind("half of the rest", s.half_rest, (
-        "&{name} <has> {a things}. {He} <eats> or <loses> {b} and <gives> half of the rest away. How many <does> {he} give away?",
-        "&{name} <has> ${a}. {He} <spends> ${b} and <puts> half of the rest into the bank. How much <does> {he} put there?",
+    Kind("half of the rest", two.half_rest, (
+        "&{name} <has> {a things}. {He} <eats> or <loses> {b} and <gives> half of the rest away. How many <does> "
+        "{he} give away?",
+        "&{name} <has> ${a}. {He} <spends> ${b} and <puts> half of the rest into the bank. How much <does> {he} put "
+        "there?",
         "A class has {a students}. {b} are ill. Half of the others play ball. How many students play ball?",
         "{other} and {name} have {a things}. {b} are broken. They share the good ones equally. How many does each get?",
-        "A book has {a pages}. {name} <reads> {b} on {day} and half of the rest on {day2}. How many pages <~is> that on {day2}?",
+        "A book has {a pages}. {name} <reads> {b} on {day} and half of the rest on {day2}. How many pages <~is> that "
+        "on {day2}?",
         "From {a eggs}, {b} are used for a cake. Half of the remaining eggs are boiled. How many eggs are boiled?",
-        "{name} <has> {a things}. {b} of them <~are> {color}, and half of the others <~are> {color2}. How many <~are> {color2}?",
+        "{name} <has> {a things}. {b} of them <~are> {color}, and half of the others <~are> {color2}. How many "
+        "<~are> {color2}?",
     )),
-    Kind("half and some go", s.half_minus, (
+    Kind("half and some go", two.half_minus, (
         "&{name} <has> {a things}. {He} <gives> half of them away and then <loses> {b}. @left",
         "{name} <has> {a things}. {He} <sells> half of them and <gives> {b} to {his} {relative}. @left",
         "&{name} <has> ${a}. {He} <spends> half of it on food and ${b} on a book. @money_left",
-        "A bus has {a people}. Half of them get off at the first stop and {b} at the second. How many are still on the bus?",
+        "A bus has {a people}. Half of them get off at the first stop and {b} at the second. How many are still on "
+        "the bus?",
         "A tank holds {a} liters. Half of it is used, then {b} liters more. How many liters are left?",
         "There <~are> {a things} in the shop. On {day} half of them <~are> sold and on {day2} {b} more. @left",
         "A book has {a pages}. {name} <reads> the first half, then {b pages} more. How many pages <~are> left?",
     )),
-    Kind("all but a third", s.third_rest, (
+    Kind("all but a third", two.third_rest, (
         "&{name} <has> {a things}. {He} <gives> away a third of them. @left",
         "A class has {a students}. One third are boys. How many girls are there?",
         "&{name} <has> ${a} and <spends> one third of it. @money_left",
@@ -256,7 +273,7 @@ KINDS = (
         "{name} <reads> a third of a book of {a pages}. How many pages <~are> left to read?",
         "One third of {name's} {a things} <~are> {color}. How many <~are> not {color}?",
     )),
-    Kind("all but a quarter", s.quarter_rest, (
+    Kind("all but a quarter", two.quarter_rest, (
         "&{name} <has> {a things}. {He} <gives> away a quarter of them. @left",
         "A class has {a students}. One quarter are boys. How many girls are there?",
         "&{name} <has> ${a} and <spends> one fourth of it. @money_left",
@@ -264,7 +281,7 @@ KINDS = (
         "{name} <sells> one quarter of {his} {a things}. How many {things} <does> {he} keep?",
         "One fourth of {a apples} are bad. How many apples are good?",
     )),
-    Kind("two thirds", s.two_thirds, (
+    Kind("two thirds", two.two_thirds, (
         "Two thirds of the {a students} in a school are girls. How many girls are there?",
         "&{name} <has> {a things} and <sells> two thirds of them. How many {things} <does> {he} sell?",
         "{name} <reads> two thirds of a book of {a pages}. How many pages <~is> that?",
@@ -272,13 +289,17 @@ KINDS = (
         "What is two thirds of {a}?",
         "{other} has two thirds as many {things} as {name}. {name} has {a}. How many {things} does {other} have?",
     )),
-    Kind("boys and girls", s.rest_compare, (
+    Kind("boys and girls", two.rest_compare, (
         "A class has {a students}. {b} are boys. How many more girls than boys are there?",
-        "There are {a animals} and hens on a farm. {b} of them are {animals}. How many more hens than {animals} are there?",
+        "There are {a animals} and hens on a farm. {b} of them are {animals}. How many more hens than {animals} are "
+        "there?",
         "{name} and {other} have {a things} together. {other} has {b}. How many more than {other} does {name} have?",
-        "Of {a balls}, {b} are {color} and the others are {color2}. How many more {color2} balls than {color} balls are there?",
-        "{a people} see a film. {b} of them are adults and the rest are children. How many more children than adults see it?",
-        "{name} <has> {a things}. {b} <~are> new and the rest <~are> old. How many more old ones than new ones <~are> there?",
+        "Of {a balls}, {b} are {color} and the others are {color2}. How many more {color2} balls than {color} balls "
+        "are there?",
+        "{a people} see a film. {b} of them are adults and the rest are children. How many more children than adults "
+        "see it?",
+        "{name} <has> {a things}. {b} <~are> new and the rest <~are> old. How many more old ones than new ones "
+        "<~are> there?",
     )),
     Kind("three people", long.chain_total, (
         "{name} <has> {a things}. {other} <~has> {b} more than {whom}. {third} <~has> {c} fewer than {other}. "
@@ -289,7 +310,8 @@ KINDS = (
         "How many pages <~is> that in all?",
         "A red box holds {a balls}. A blue box holds {b} more than the red one, a green box {c} fewer than the blue "
         "one. How many balls are there in all?",
-        "A pen costs ${a}. A book costs ${b} more than the pen, and a cap ${c} less than the book. How much do all three cost?",
+        "A pen costs ${a}. A book costs ${b} more than the pen, and a cap ${c} less than the book. How much do all "
+        "three cost?",
         "{a people} come on {day}, {b} more than that on {day2}, and {c} fewer than on {day2} on {day3}. "
         "How many people come on the three days?",
         "{name} is {a}. {other} is {b} years older than {name}. {third} is {c} years younger than {other}. "
@@ -309,11 +331,14 @@ KINDS = (
         "How many {things} <~do> the three have?",
         "{name} <sells> {a things} on {day}, twice as many on {day2} and half as many as on {day} on {day3}. "
         "How many {things} <does> {he} sell?",
-        "A bag costs ${a}. A coat costs twice as much as the bag and a hat half as much as the bag. How much do all three cost?",
-        "A farm has {a sheep}, twice as many hens as sheep, and half as many cows as sheep. How many animals are there?",
+        "A bag costs ${a}. A coat costs twice as much as the bag and a hat half as much as the bag. How much do all "
+        "three cost?",
+        "A farm has {a sheep}, twice as many hens as sheep, and half as many cows as sheep. How many animals are "
+        "there?",
         "{name} <runs> {a} km. {other} <~runs> twice as far as {name}, {third} only half as far as {name}. "
         "How many km <~is> that together?",
-        "{name} is {a}. {other} is twice as old as {name} and {third} is half as old as {name}. What is the sum of their ages?",
+        "{name} is {a}. {other} is twice as old as {name} and {third} is half as old as {name}. What is the sum of "
+        "their ages?",
     ), _AGE),
     Kind("three people, chained", long.chain_ages, (
         "{other} has twice as many {things} as {name}. {third} has {b} more than {other}, and Bo has {c} fewer than "
@@ -322,11 +347,14 @@ KINDS = (
         "bag. How much do the cap and the belt cost together?",
         "{name} is {a} years old. {other} is twice as old. {third} is {b} years older than {other}, and Bo is {c} "
         "years younger than {third}. How old are {name} and Bo together?",
-        "{name} <runs> {a} km on Monday and twice that on Tuesday. On Friday {he} <runs> {b} km more than on Tuesday, and on "
+        "{name} <runs> {a} km on Monday and twice that on Tuesday. On Friday {he} <runs> {b} km more than on "
+        "Tuesday, and on "
         "Sunday {c} km less than on Friday. How many km <does> {he} run on Monday and Sunday together?",
-        "A red box has {a balls}, a blue box twice as many. A green box has {b} more than the blue one and a white box {c} "
+        "A red box has {a balls}, a blue box twice as many. A green box has {b} more than the blue one and a white "
+        "box {c} "
         "fewer than the green one. How many balls are in the red and the white box together?",
-        "{town} has {a shops}. {town2} has twice as many as {town}. {town3} has {b} more than {town2}, and Newton has {c} "
+        "{town} has {a shops}. {town2} has twice as many as {town}. {town3} has {b} more than {town2}, and Newton "
+        "has {c} "
         "fewer than {town3}. How many shops do {town} and Newton have together?",
     ), _AGE),
 )  # fmt: skip

@@ -4,6 +4,7 @@ Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape i
 """
 
 from ruplar_lite.train.stories import shapes as s
+from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
 KINDS = (
@@ -11,7 +12,8 @@ KINDS = (
         "&{name} <has> {a things}. {He} <gets> {b} more. @now",
         "&{name} <had> {a things} and then <buys> {b} more. @now",
         "{name} <has> {a things}. {His} {relative} <~gives> {him} {b} more. @now",
-        "There <~are> {a things} in the {box}. {name} <puts> {b} more into it. How many {things} <~are> in the {box} [now|then]?",
+        "There <~are> {a things} in the {box}. {name} <puts> {b} more into it. How many {things} <~are> in the {box} "
+        "[now|then]?",
         "&If {name} <=has> {a things} and <=finds> {b} more, how many {things} <=does> {he} have?",
         "&How many {things} <=does> {name} have [if|when] {he} <=starts> with {a} and <=gets> {b} more?",
         "After lunch {name} <collects> {b things}. Before lunch {he} already <had> {a}. @now",
@@ -19,9 +21,11 @@ KINDS = (
         "A class has {a students}. {b} new students join it. How many students are in the class now?",
         "There <~are> {a people} [in the room|at the party|on the bus]. Then {b} more people <~come>. "
         "How many people <~are> there now?",
-        "{a birds} sit [in a tree|on a wire|on a roof]. {b} more birds land there. How many birds are there [now|in all]?",
+        "{a birds} sit [in a tree|on a wire|on a roof]. {b} more birds land there. How many birds are there [now|in "
+        "all]?",
         "&{name} already <has> {a things} in {his} collection, and today {he} <adds> another {b}. @now",
-        "It <~is> {a} degrees in the morning. By noon it <~gets> {b} degrees warmer. What <~is> the temperature at noon?",
+        "It <~is> {a} degrees in the morning. By noon it <~gets> {b} degrees warmer. What <~is> the temperature at "
+        "noon?",
         "A plant <~is> {a} cm tall. In one month it <~grows> {b} cm. How tall <~is> it [now|after that], in cm?",
     )),
     Kind("some go", s.difference, (
@@ -61,26 +65,32 @@ KINDS = (
         "&{name} <has> {a} {color} {things} and {b} {color2} ones. @all",
         "&{name} <has> {a} {color} {things} and {b} {color2} {things}. @all",
         "&{name} <buys> {a things} on {day} and {b} on {day2}. How many {things} <does> {he} buy in all?",
-        "{name} <reads> {a pages} in the morning and {b pages} in the evening. How many pages <does> {he} read that day?",
+        "{name} <reads> {a pages} in the morning and {b pages} in the evening. How many pages <does> {he} read that "
+        "day?",
         "&A {box} contains {a} {color} and {b} {color2} {things}. How many {things} are in it?",
-        "{name} <walks> {a} km on {day} and {b} km on {day2}. How many km <does> {he} walk [in total|in all|altogether]?",
+        "{name} <walks> {a} km on {day} and {b} km on {day2}. How many km <does> {he} walk [in total|in "
+        "all|altogether]?",
         "How many {things} <=does> {name} have if {he} <=has> {a} at home and {b} at school?",
-        "&In the morning {name} <sells> {a things}. In the afternoon {he} <sells> {b}. How many <does> {he} sell that day?",
+        "&In the morning {name} <sells> {a things}. In the afternoon {he} <sells> {b}. How many <does> {he} sell "
+        "that day?",
         "A baker sells {a muffins} before lunch and {b muffins} after lunch. How many muffins does the baker sell?",
         "{a adults} and {b children} visit the museum. How many people visit the museum?",
-        "&{name} <needs> {a} {color} {things} and {b} {color2} {things}. What <~is> the total number of {things} {he} <needs>?",
+        "&{name} <needs> {a} {color} {things} and {b} {color2} {things}. What <~is> the total number of {things} "
+        "{he} <needs>?",
         "On the shelf <~are> {a books}, and {b more books} <~lie> on the desk. How many books <~are> there in all?",
     )),
     Kind("large sum", s.large_sum, (
         "A school has {a boys} and {b girls}. How many [pupils|students|children] does the school have?",
         "A theater sells {a tickets} on {day} and {b} on {day2}. How many tickets does it sell in all?",
         "{name} <drives> {a} km before lunch and {b} km after lunch. How far <does> {he} drive in total, in km?",
-        "A factory makes {a toys} in the first week and {b} in the second. How many toys does it make in the two weeks?",
+        "A factory makes {a toys} in the first week and {b} in the second. How many toys does it make in the two "
+        "weeks?",
         "{town} has {a trees} and {town2} has {b}. How many trees do the two towns have together?",
         "A library owns {a novels} and {b} [comics|picture books|dictionaries]. How many books is that?",
         "&{name} <saves> ${a} in {month} and ${b} in {month2}. How much <does> {he} save in the two months?",
         "{a people} watch the first show and {b} watch the second. How many people watch the shows?",
-        "The distance from {town} to {town2} is {a} km, and from {town2} to {town3} it is {b} km. How far is it from {town} "
+        "The distance from {town} to {town2} is {a} km, and from {town2} to {town3} it is {b} km. How far is it from "
+        "{town} "
         "to {town3} by way of {town2}?",
         "An orchard produces {a} kg of apples and {b} kg of pears. How many kg of fruit is that?",
     ), frozenset({"distance"})),
@@ -92,10 +102,12 @@ KINDS = (
         "A farm has {a cows}, {b sheep} and {c goats}. How many animals live there?",
         "&{name} <spends> ${a} on food, ${b} on clothes and ${c} on a gift. How much <does> {he} spend in total?",
         "{name} <runs> {a} km on {day}, {b} km on {day2} and {c} km on {day3}. How many km <~is> that?",
-        "There are {a} [cars|taxis], {b} [vans|trucks] and {c motorcycles} in a parking lot. How many vehicles are there?",
+        "There are {a} [cars|taxis], {b} [vans|trucks] and {c motorcycles} in a parking lot. How many vehicles are "
+        "there?",
         "How many {things} are in three {boxes} that hold {a}, {b} and {c}?",
         "In a box are {a pens}, {b pencils} and {c markers}. Find the total number of items in the box.",
-        "{name} <picks> {a things}. {other} <~picks> {b} and {third} {c}. How many {things} <~do> the three of {them} pick?",
+        "{name} <picks> {a things}. {other} <~picks> {b} and {third} {c}. How many {things} <~do> the three of "
+        "{them} pick?",
     )),
     Kind("missing part", s.difference, (
         "{name} and {other} have {a things} together. {other} has {b}. How many {things} does {name} have?",
@@ -119,7 +131,8 @@ KINDS = (
         "A theater has {a seats}. {b seats} are taken. How many seats are [free|empty|still free]?",
         "A farm has {a chickens}. It sells {b} of them. How many chickens are left?",
         "A tank holds {a} liters. {b} liters are used. How many liters are left in the tank?",
-        "The way from {town} to {town2} is {a} km. {name} <=has> driven {b} km. How many km <=does> {he} still have to drive?",
+        "The way from {town} to {town2} is {a} km. {name} <=has> driven {b} km. How many km <=does> {he} still have "
+        "to drive?",
         "A factory made {a toys} and has sold {b}. How many toys has it not sold yet?",
         "{a people} live in a village. {b} of them are children. How many adults live there?",
         "{item} costs ${a}. {name} <has> saved ${b}. How much more money <does> {he} need?",
@@ -130,10 +143,12 @@ KINDS = (
     Kind("start unknown, some went", s.two_sum, (
         "&{name} <gives> away {b things} and <=has> {a} left. How many {things} <~did> {he} have at first?",
         "After {name} <sold> {b things}, {he} <had> {a things} left. How many {things} <had> {he} before?",
-        "{name} had some {things}. {He} lost {b} of them and then had {a}. How many did {he} have [at first|to begin with]?",
+        "{name} had some {things}. {He} lost {b} of them and then had {a}. How many did {he} have [at first|to begin "
+        "with]?",
         "{name} had some money. {He} spent ${b} and had ${a} left. How much money did {he} have at first?",
         "Some people were on a bus. {b} got off and {a} stayed. How many people were on the bus before the stop?",
-        "There were some cookies in a jar. {name} ate {b}, and {a} remained. How many cookies were in the jar at the start?",
+        "There were some cookies in a jar. {name} ate {b}, and {a} remained. How many cookies were in the jar at the "
+        "start?",
         "{b birds} flew away from a tree, and {a birds} stayed. How many birds were in the tree at first?",
         "How many {things} did {name} have before {he} gave away {b}, if {he} had {a} afterwards?",
         "{name} cut {b} cm off a ribbon. The rest was {a} cm long. How long was the ribbon before, in cm?",
@@ -142,14 +157,16 @@ KINDS = (
     Kind("start unknown, some came", s.difference, (
         "{name} had some {things}. {He} found {b} more and then had {a}. How many did {he} have at first?",
         "After {name} <bought> {b things}, {he} <had> {a} in all. How many {things} did {he} have before?",
-        "{name} got {b things} for {his} birthday and now has {a}. How many {things} did {he} have before {his} birthday?",
+        "{name} got {b things} for {his} birthday and now has {a}. How many {things} did {he} have before {his} "
+        "birthday?",
         "{name} earned ${b} and then had ${a}. How much money did {he} have before that?",
         "Some children were playing. {b} more came, and then there were {a}. How many children were playing at first?",
         "How many {things} did {name} have at the start if {he} had {a} after {he} got {b} more?",
         "{name} bought {b things}. Together with the old ones {he} now has {a}. How many old {things} does {he} have?",
         "A plant grew {b} cm and is now {a} cm tall. How tall was it before, in cm?",
         "I think of a number and add {b}. The result is {a}. What is my number?",
-        "There were some people on the bus. At a stop {b} people got on. Now there are {a}. How many were on it before?",
+        "There were some people on the bus. At a stop {b} people got on. Now there are {a}. How many were on it "
+        "before?",
     ), frozenset({"all"})),
     Kind("change unknown", s.difference, (
         "{name} had {a things} yesterday and has {b} today. How many {things} are gone?",
@@ -164,11 +181,12 @@ KINDS = (
         "A plant was {b} cm tall and is {a} cm tall now. How many cm has it grown?",
         "{a birds} were in a tree. When a dog barked, some flew away and {b} stayed. How many birds flew away?",
     ), frozenset({"all"})),
-    Kind("some go twice", s.minus_two, (
+    Kind("some go twice", two.minus_two, (
         "&{name} <has> {a things}. {He} <gives> away {b} and <loses> {c}. @left",
         "{name} <has> {a things}. {He} <gives> {b} to {other} and {c} to {third}. @left",
         "&{name} <bakes> {a muffins}. {He} <eats> {b} and <sells> {c}. How many muffins <~are> left?",
-        "A bus has {a seats}. {b people} get on at the first stop and {c} more at the second. How many seats are empty?",
+        "A bus has {a seats}. {b people} get on at the first stop and {c} more at the second. How many seats are "
+        "empty?",
         "There are {a} birds on a roof. First {b} fly away, then {c}. How many birds are still on the roof?",
         "&{name} <has> ${a}. {He} <spends> ${b} on food and ${c} on a book. @money_left",
         "Of {a eggs}, {b} break and {c} are eaten. How many eggs are left?",
@@ -178,43 +196,49 @@ KINDS = (
         "&{name} <takes> {a things} to the market. In the morning {he} <sells> {b}, in the afternoon {c}. @left",
         "A rope is {a} m long. {name} <cuts> off {b} m and then {c} m. How many meters of rope <~are> left?",
     )),
-    Kind("capacity", s.minus_sum, (
+    Kind("capacity", two.minus_sum, (
         "A bus has {a seats}. {b people} get on at the first stop and {c} more at the second. How many seats are "
         "[empty|free|still empty]?",
         "A bus has room for {a people}. {b adults} and {c children} are on it. How many more people can get on?",
         "A hall has {a chairs}. {b men} and {c women} sit down. How many chairs stay empty?",
         "{name} <needs> {a things} in all. {He} <has> {b} at home and {c} at school. How many more <does> {he} need?",
-        "{item} costs ${a}. {name} <has> ${b} and {his} {relative} <~gives> {him} ${c}. How much more <does> {he} need?",
+        "{item} costs ${a}. {name} <has> ${b} and {his} {relative} <~gives> {him} ${c}. How much more <does> {he} "
+        "need?",
         "A box holds {a toys}. There are {b cars} and {c dolls} in it. How many more toys fit into the box?",
-        "There are {a balls} in a bag. {b} are {color}, {c} are {color2} and the rest are {color3}. How many are {color3}?",
+        "There are {a balls} in a bag. {b} are {color}, {c} are {color2} and the rest are {color3}. How many are "
+        "{color3}?",
         "&{name} <wants> to read {a pages} this week. {He} <reads> {b} on {day} and {c} on {day2}. "
         "How many pages <~does> that leave?",
         "A parking lot has {a spaces}. {b cars} and {c trucks} are parked there. How many spaces are free?",
         "Three friends have {a things} together. The first has {b} and the second {c}. How many does the third have?",
-        "{name}, {other} and {third} have ${a} together. {name} has ${b}, {other} has ${c}. How much does {third} have?",
+        "{name}, {other} and {third} have ${a} together. {name} has ${b}, {other} has ${c}. How much does {third} "
+        "have?",
         "A plane has {a seats}. {b} are taken by adults and {c} by children. How many seats are not taken?",
         "Of {a} {things} at a fair, {b} <~are> sold on {day} and {c} on {day2}. How many <~are> not sold?",
         "A race is {a} km long. {name} <runs> {b} km, rests, and <runs> {c} km more. How many km <~are> left?",
     )),
-    Kind("come and go", s.plus_minus, (
+    Kind("come and go", two.plus_minus, (
         "&{name} <has> {a things}. {He} <buys> {b} more and <gives> away {c}. @left",
         "&{name} <has> {a things}. {He} <finds> {b} and then <loses> {c}. @now",
         "{name} <has> {a things}. {other} <~gives> {him} {b} more, and {he} <gives> {c} to {third}. @now",
         "There are {a people} on a bus. {b} get on and {c} get off. How many people are on the bus now?",
         "&{name} <picks> {a things} on {day} and {b} on {day2}. Then {he} <sells> {c} of them. @left",
         "&{name} <has> ${a} and <earns> ${b}. {He} <spends> ${c}. @money_left",
-        "A farm has {a sheep}. {b lambs} are born, and the farmer sells {c animals}. How many animals does the farm have then?",
+        "A farm has {a sheep}. {b lambs} are born, and the farmer sells {c} of the animals. How many animals does "
+        "the farm have then?",
         "A class has {a students}. {b} new students come and {c} move away. How many students are there then?",
         "How many {things} <=does> {name} have if {he} <=has> {a}, <=gets> {b} and then <=loses> {c}?",
         "{name} <has> {a} {color} and {b} {color2} {things}. {He} <gives> {c things} to {his} {relative}. @left",
-        "{name} and {his} {relative} <~bring> {a} and {b things} to the party. {c} <~are> used. How many {things} <~are> left?",
+        "{name} and {his} {relative} <~bring> {a} and {b things} to the party. {c} <~are> used. How many {things} "
+        "<~are> left?",
         "It was {a} degrees. It got {b} degrees warmer and then {c} degrees colder. How many degrees is it now?",
     ), frozenset({"heat"})),
-    Kind("go and come", s.minus_plus, (
+    Kind("go and come", two.minus_plus, (
         "&{name} <has> {a things}. {He} <gives> away {b} and then <gets> {c} more. @now",
         "&{name} <has> ${a}. {He} <spends> ${b} and <earns> ${c}. How much money <=does> {he} have now?",
         "{a people} are on a train. {b} get off and {c} get on. How many people are on the train then?",
-        "There are {a books} on a shelf. {name} <takes> {b} away and <puts> {c} back. How many books <~are> on the shelf now?",
+        "There are {a books} on a shelf. {name} <takes> {b} away and <puts> {c} back. How many books <~are> on the "
+        "shelf now?",
         "&{name} <has> {a things}. After selling {b}, {he} <buys> {c} more. @now",
         "A library has {a magazines}. It throws away {b} and buys {c} new ones. How many magazines does it have then?",
         "{b} of the {a birds} in a tree fly off, then {c} others land. How many birds are in the tree?",

@@ -3,34 +3,47 @@
 Scope: standard library only. All values are integers from 0 to 999 and every division is exact, by construction.
 """
 
-from collections.abc import Sequence
-from random import Random
+import hashlib
+import itertools
+import struct
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 _T = TypeVar("_T")
 #: No number of a question or a chain is larger: each of them is one token of models trained from scratch.
 LARGEST = 999
+_UNPACK = struct.Struct("<48I").unpack
+
+
+def _blocks(key: str) -> Iterator[tuple[int, ...]]:
+    """Yield integers of 32 bits without end; a hash starts faster than `random.Random` and is the same everywhere."""
+    for block in itertools.count():
+        yield _UNPACK(hashlib.shake_128(f"{key}/{block}".encode()).digest(192))
 
 
 class Draw:
-    """Random choices from one stream, with the number ranges that all problems share."""
+    """Random choices from one stream, with the number ranges that all problems share.
 
-    __slots__ = ("_random",)
+    Args:
+        key: Names the stream; two keys have nothing in common.
+    """
 
-    def __init__(self, rng: Random) -> None:
-        self._random = rng.random
+    __slots__ = ("_next",)
+
+    def __init__(self, key: str) -> None:
+        self._next = itertools.chain.from_iterable(_blocks(key)).__next__
 
     def number(self, low: int, high: int) -> int:
         """Return an integer from `low` to `high`, both included (`low` where the range is empty)."""
-        return low + int(self._random() * (high - low + 1)) if high > low else low
+        return low + (self._next() * (high - low + 1) >> 32) if high > low else low
 
     def pick(self, items: Sequence[_T]) -> _T:
         """Return one of `items`."""
-        return items[int(self._random() * len(items))]
+        return items[self._next() * len(items) >> 32]
 
     def chance(self, share: float) -> bool:
         """Return True in this share of the calls."""
-        return self._random() < share
+        return self._next() < share * 4_294_967_296
 
     def count(self, low: int = 2, high: int = 60) -> int:
         """Return a count from `low` to `high`; small ones are more frequent."""

@@ -1,4 +1,4 @@
-"""Questions that many wordings end in: the named alternatives of the wordings' @macros."""
+"""What many wordings share: the named alternatives of their @macros, and how an event follows another one."""
 
 MACROS = {
     "money_left": "How much money <does> {he} have left?|How many dollars <does> {he} have left?|"
@@ -15,12 +15,14 @@ MACROS = {
     "left": "How many {things} <does> {he} have left?|How many {things} <~are> left?|How many {things} <~remain>?|"
     "How many {things} <does> {he} still have?|How many <~are> left?|How many <does> {he} have left?|"
     "Find how many {things} <~are> left.|What number of {things} <~is> left?",
-    "now": "How many {things} <=does> {he} have now?|How many {things} <=does> {he} have?|How many <=does> {he} have now?|"
+    "now": "How many {things} <=does> {he} have now?|How many {things} <=does> {he} have?|How many <=does> {he} have "
+    "now?|"
     "How many {things} <does> {he} have in the end?|How many {things} <~are> there now?|"
     "Now how many {things} <=does> {he} have?|How many {things} <does> {he} have then?",
     "all": "How many {things} <does> {he} have in all?|How many {things} <does> {he} have altogether?|"
     "How many {things} <~is> that in total?|What <~is> the total number of {things}?|How many {things} <~are> there?|"
-    "How many {things} <does> {he} have in total?|How many {things} <~are> there altogether?|Find the number of {things}.",
+    "How many {things} <does> {he} have in total?|How many {things} <~are> there altogether?|Find the number of "
+    "{things}.",
     "both": "How many {things} <~do> {they} have together?|How many {things} <~do> {they} have in all?|"
     "How many {things} <~do> {they} have altogether?|How many <~do> {they} have in total?|"
     "What <~is> the total number of {things}?|How many {things} <~are> there in total?|"
@@ -29,3 +31,7 @@ MACROS = {
     "How many {things} <~does> each {member} receive?|How many {things} <~are> there for each {member}?|"
     "How many {things} <~does> every {member} get?|What <~is> each {member}'s share?",
 }
+
+# The start of an event that may follow another one.
+THEN = "[|||then |later |after that, |the next day, |a week later, |on {day3}, ]"
+SOON = "[|||then |later |afterwards, |the same day, |in the evening, |at noon, ]"

@@ -5,6 +5,7 @@ Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape i
 
 from ruplar_lite.train.stories import shapes as s
 from ruplar_lite.train.stories import shapes_long as long
+from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
 KINDS = (
@@ -19,16 +20,17 @@ KINDS = (
         "A baby is {a} years old. How many months is that?",
         "{a} dozen {things} <~are> on the table. What <~is> the number of {things}?",
     )),
-    Kind("dozens less", s.dozens_minus, (
+    Kind("dozens less", two.dozens_minus, (
         "{name} <buys> {a} dozen eggs and <uses> {b}. How many eggs <~are> left?",
         "&{name} <has> {a} dozen {things}. {He} <gives> away {b}. @left",
         "A baker makes {a} dozen rolls and sells {b}. How many rolls are left?",
         "From {a} dozen cookies {b} are eaten. How many cookies remain?",
         "{b} of {a} dozen eggs are broken. How many eggs are not broken?",
-        "{a boxes} hold a dozen {things} each. {name} <takes> {b things}. How many {things} <~are> left in the {boxes}?",
+        "{a boxes} hold a dozen {things} each. {name} <takes> {b things}. How many {things} <~are> left in the "
+        "{boxes}?",
         "How many {things} are left of {a} dozen after {b} are sold?",
     )),
-    Kind("price of dozens", s.dozens_price, (
+    Kind("price of dozens", two.dozens_price, (
         "Eggs cost ${b} each at a fancy shop. What do {a} dozen eggs cost?",
         "{name} <sells> {a} dozen {things} at ${b} each. @earn",
         "A {thing} costs ${b}. How much do {a} dozen {things} cost?",
@@ -82,7 +84,7 @@ KINDS = (
         "{name} <paints> a wall that <~is> {b} m long and {a} m high. How many square meters <does> {he} paint?",
         "A carpet measures {a} feet by {b} feet. How many square feet does it cover?",
     )),
-    Kind("perimeter", s.perimeter, (
+    Kind("perimeter", two.perimeter, (
         "A rectangle is {a} cm long and {b} cm wide. What is its perimeter in cm?",
         "{name's} garden <~is> {a} m long and {b} m wide. How many meters of fence <~does> it need?",
         "A field measures {a} m by {b} m. How long is the way around it, in m?",
@@ -91,19 +93,22 @@ KINDS = (
         "A picture is {a} cm wide and {b} cm high. How many cm of frame are needed to go around it?",
         "How many meters of rope go around a rectangular pool of {a} m by {b} m?",
     )),
-    Kind("missing side", s.missing_side, (
+    Kind("missing side", two.missing_side, (
         "A rectangle has a perimeter of {a} cm. It is {b} cm wide. How long is it, in cm?",
         "The fence around a rectangular garden is {a} m long. One side is {b} m. How long is the other side, in m?",
         "A rectangle with a perimeter of {a} m has a side of {b} m. Find the other side.",
-        "{name} <uses> {a} m of rope to go around a rectangular field that <~is> {b} m wide. How many meters long <~is> the field?",
+        "{name} <uses> {a} m of rope to go around a rectangular field that <~is> {b} m wide. How many meters long "
+        "<~is> the field?",
         "All four sides of a rectangle are {a} cm together. Its length is {b} cm. What is its width in cm?",
         "A wire of {a} cm is bent into a rectangle {b} cm wide. How many cm long is the rectangle?",
     )),
     Kind("price of a fence", long.fence_price, (
-        "A garden is {a} m long and {b} m wide. A fence costs ${c} per meter. How much does a fence around the garden cost?",
+        "A garden is {a} m long and {b} m wide. A fence costs ${c} per meter. How much does a fence around the "
+        "garden cost?",
         "{name} <puts> a fence around a field of {a} m by {b} m. Each meter <~costs> ${c}. @pay",
         "A frame costs ${c} per cm. How much does it cost to frame a picture of {a} cm by {b} cm on all sides?",
-        "Around a rectangular pool, {a} m long and {b} m wide, runs a rope that costs ${c} a meter. What does the rope cost?",
+        "Around a rectangular pool, {a} m long and {b} m wide, runs a rope that costs ${c} a meter. What does the "
+        "rope cost?",
         "{name} <sews> a ribbon around a cloth of {a} cm by {b} cm. One cm of ribbon <~costs> {c} cents. "
         "How many cents <~does> the ribbon cost?",
         "Lights at ${c} a meter go around a roof that is {a} m long and {b} m wide. What is the price of the lights?",
@@ -117,14 +122,16 @@ KINDS = (
         "Find the volume of a tank that measures {a} m by {b} m by {c} m, in cubic meters.",
     )),
     Kind("what is left of an area", long.floor_minus, (
-        "A garden is {a} m by {b} m. In it is a pool of {c} m by {d} m. How many square meters are left around the pool?",
-        "A wall is {a} m long and {b} m high, with a window of {c} m by {d} m. How many square meters of wall must be painted?",
+        "A garden is {a} m by {b} m. In it is a pool of {c} m by {d} m. How many square meters are left around the "
+        "pool?",
+        "A wall is {a} m long and {b} m high, with a window of {c} m by {d} m. How many square meters of wall must "
+        "be painted?",
         "From a sheet of {a} cm by {b} cm, {name} <cuts> a piece of {c} cm by {d} cm. How many square cm <~are> left?",
         "A room of {a} m by {b} m has a rug of {c} m by {d} m. How many square meters of floor are not covered?",
         "A field measures {a} m by {b} m, and a barn of {c} m by {d} m stands on it. How many square meters are free?",
         "One room is {a} m by {b} m, another {c} m by {d} m. How many square meters larger is the first?",
     )),
-    Kind("legs", s.legs, (
+    Kind("legs", two.legs, (
         "A farm has {a} cows and {b} hens. How many legs do they have together?",
         "There are {a} cars and {b} bicycles in a yard. How many wheels are there?",
         "How many legs do {a} dogs and {b} birds have in all?",
@@ -133,7 +140,7 @@ KINDS = (
         "{name} <sees> {a} cats and {b} ducks. How many legs <~do> these animals have altogether?",
         "A room has {a} tables for four and {b} tables for two. How many people can sit there?",
     )),
-    Kind("average of two", s.average_of_two, (
+    Kind("average of two", two.average_of_two, (
         "What is the average of {a} and {b}?",
         "{name} <scores> {a} and {b points} in two games. What <~is> {his} average?",
         "{name} <has> {a things} and {other} <~has> {b}. What <~is> the average number of {things}?",
@@ -142,40 +149,52 @@ KINDS = (
         "Two boxes weigh {a} kg and {b} kg. What is their average weight in kg?",
         "Find the mean of {a} and {b}.",
     ), frozenset({"heat"})),
-    Kind("average of three", s.average_of_three, (
+    Kind("average of three", two.average_of_three, (
         "What is the average of {a}, {b} and {c}?",
         "{name} <scores> {a}, {b} and {c points} in three games. What <~is> {his} average?",
-        "{name} <reads> {a pages} on {day}, {b} on {day2} and {c} on {day3}. How many pages a day <~is> that on average?",
+        "{name} <reads> {a pages} on {day}, {b} on {day2} and {c} on {day3}. How many pages a day <~is> that on "
+        "average?",
         "Three children weigh {a}, {b} and {c} kg. What is their average weight in kg?",
         "It was {a}, {b} and {c} degrees on three days. Find the average temperature.",
         "{name} <sells> {a}, {b} and {c things} on three days. What <~is> the mean number a day?",
-        "{name}, {other} and {third} have {a}, {b} and {c things}. They want to have equally many. How many will each have?",
+        "{name}, {other} and {third} have {a}, {b} and {c things}. They want to have equally many. How many will "
+        "each have?",
     ), frozenset({"heat"})),
-    Kind("average of four", s.average_of_four, (
+    Kind("average of four", two.average_of_four, (
         "What is the average of {a}, {b}, {c} and {d}?",
         "{name} <scores> {a}, {b}, {c} and {d points} in four tests. What <~is> {his} average score?",
-        "Four friends have {a}, {b}, {c} and {d things}. They share them all equally. How many does each of the four get?",
+        "Four friends have {a}, {b}, {c} and {d things}. They share them all equally. How many does each of the four "
+        "get?",
         "In four weeks {name} <saves> ${a}, ${b}, ${c} and ${d}. How much a week <~is> that on average?",
         "Four boxes weigh {a}, {b}, {c} and {d} kg. Find their average weight in kg.",
         "{name} <runs> {a}, {b}, {c} and {d} km on four days. How many km a day <~is> that on average?",
     )),
     Kind("missing of an average", long.missing_of_average, (
         "The average of three numbers is {c}. Two of them are {a} and {b}. What is the third?",
-        "{name} <has> an average of {c points} in three games. In two of them {he} <scores> {a} and {b}. What <~is> the third score?",
+        "{name} <has> an average of {c points} in three games. In two of them {he} <scores> {a} and {b}. What <~is> "
+        "the third score?",
         "Three boxes weigh {c} kg on average. One weighs {a} kg and another {b} kg. How many kg does the third weigh?",
-        "{name} <wants> to read {c pages} a day on average for three days. {He} <reads> {a pages} on {day} and {b} on {day2}. "
+        "{name} <wants> to read {c pages} a day on average for three days. {He} <reads> {a pages} on {day} and {b} "
+        "on {day2}. "
         "How many must {he} read on {day3}?",
         "Three friends are {c} years old on average. Two are {a} and {b}. How old is the third?",
         "To reach a mean of {c} in three tests, what does {name} need after scores of {a} and {b}?",
     ), frozenset({"age"})),
     Kind("mixed and priced", long.sum_minus_times, (
-        "&{name} <picks> {a} {color} and {b} {color2} apples. {c} <~are> bad. {He} <sells> the good ones at ${d} each. @earn",
-        "{a boys} and {b girls} want to go to the zoo, but {c} of the children are ill. The others pay ${d} each. How much do they pay?",
-        "{name} <bakes> {a cakes} on {day} and {b} on {day2}. {He} <gives> {c} away and <sells> the rest for ${d} each. @earn",
-        "A shop gets {a} and {b} cups in two boxes. {c cups} are broken, and each of the others costs ${d}. What do they cost in all?",
-        "{name} <has> {a things}, <finds> {b} more and <loses> {c}. Each <~is> worth ${d}. How much <~are> {his} {things} worth?",
-        "{a people} and then {b more people} come to a show. {c} of them have free tickets, and the others pay ${d} each. "
+        "&{name} <picks> {a} {color} and {b} {color2} apples. {c} <~are> bad. {He} <sells> the good ones at ${d} "
+        "each. @earn",
+        "{a boys} and {b girls} want to go to the zoo, but {c} of the children are ill. The others pay ${d} each. "
+        "How much do they pay?",
+        "{name} <bakes> {a cakes} on {day} and {b} on {day2}. {He} <gives> {c} away and <sells> the rest for ${d} "
+        "each. @earn",
+        "A shop gets {a} and {b} cups in two boxes. {c cups} are broken, and each of the others costs ${d}. What do "
+        "they cost in all?",
+        "{name} <has> {a things}, <finds> {b} more and <loses> {c}. Each <~is> worth ${d}. How much <~are> {his} "
+        "{things} worth?",
+        "{a people} and then {b more people} come to a show. {c} of them have free tickets, and the others pay ${d} "
+        "each. "
         "How much money comes in?",
-        "{name} <works> {a} hours on {day} and {b} hours on {day2}. {c} of the hours <~are> not paid. An hour <~brings> ${d}. @earn",
+        "{name} <works> {a} hours on {day} and {b} hours on {day2}. {c} of the hours <~are> not paid. An hour "
+        "<~brings> ${d}. @earn",
     )),
 )  # fmt: skip

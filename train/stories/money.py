@@ -1,10 +1,11 @@
-"""Kinds about money: prices and change, wages and savings, profit, percent and discounts, dollars and cents.
+"""Kinds about money: prices and change, wages and savings, rates and fees.
 
 Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape in that order.
 """
 
 from ruplar_lite.train.stories import shapes as s
 from ruplar_lite.train.stories import shapes_long as long
+from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
 KINDS = (
@@ -79,21 +80,23 @@ KINDS = (
         "{item} <~costs> ${a}. {name} <has> a coupon for ${b} off. How much <does> {he} pay?",
         "{item} usually costs ${a}. Today it is ${b} cheaper. What is the price today?",
     )),
-    Kind("change", s.minus_product, (
+    Kind("change", two.minus_product, (
         "&{name} <buys> {a things} at ${b} each and <pays> with ${c}. @change",
         "&{name} <has> ${c}. {He} <buys> {a things} for ${b} each. @money_left",
         "One {thing} <~costs> ${b}. {name} <buys> {a} and <pays> with ${c}. @change",
         "&{name} <had> ${c} and <bought> {a things}. Each cost ${b}. How many dollars did {he} have left?",
         "A {thing} costs ${b}. How much change does {name} get from ${c} for {a things}?",
         "&With ${c} in {his} pocket, {name} <buys> {a things} at ${b} each. @money_left",
-        "&{name} <goes> to the store with ${c}. There {he} <buys> {a boxes} of {things} that <~cost> ${b} a {box}. @money_left",
-        "{name} <takes> {a group} to the museum. Each of the {group} <~costs> {him} ${b}. {He} <pays> with ${c}. @change",
+        "&{name} <goes> to the store with ${c}. There {he} <buys> {a boxes} of {things} that <~cost> ${b} a {box}. "
+        "@money_left",
+        "{name} <takes> {a group} to the museum. Each of the {group} <~costs> {him} ${b}. {He} <pays> with ${c}. "
+        "@change",
         "{name} <has> ${c}. {He} <gives> ${b} to each of {a group}. @money_left",
         "If tickets cost ${b} and {name} buys {a}, how much is left of {his} ${c}?",
         "{item} costs ${c}. {name} pays ${b} a week for {a} weeks. How much does {he} still owe?",
         "{name} <wants> {item} for ${c}. {He} <saves> ${b} a week for {a} weeks. How much more <does> {he} need?",
     )),
-    Kind("earn and spend", s.product_minus, (
+    Kind("earn and spend", two.product_minus, (
         "{name} <earns> ${b} per hour. {He} <works> {a} hours and <spends> ${c}. @money_left",
         "{name} <works> {a} hours at ${b} an hour. Then {he} <spends> ${c}. @money_left",
         "&{name} <sells> {a things} for ${b} each. {He} <spends> ${c} of the money. @money_left",
@@ -106,7 +109,7 @@ KINDS = (
         "How much is left if {name} earns ${b} a day for {a} days and spends ${c}?",
         "{a things} at ${b} each are sold together for ${c} less. What do they cost together?",
     )),
-    Kind("prices and more", s.product_plus, (
+    Kind("prices and more", two.product_plus, (
         "{name} <earns> ${b} per hour for {a} hours and <gets> a ${c} tip. How many dollars <~is> that?",
         "{name} <has> ${c}. {He} <saves> ${b} a week for {a} weeks. How much money <does> {he} have then?",
         "{a things} cost ${b} each and a bag costs ${c}. How much do they cost in all?",
@@ -119,23 +122,26 @@ KINDS = (
         "{a group} <~give> {whom} ${b} each, and {his} {relative} <~gives> {him} ${c}. How much <does> {he} get?",
         "{item} is paid with ${c} at once and {a} payments of ${b}. What does it cost in all?",
     )),
-    Kind("target", s.rest_rate, (
+    Kind("target", two.rest_rate, (
         "{name} <wants> {item} for ${a}. {He} <has> ${b} and <saves> ${c} a week. How many weeks must {he} save?",
         "{item} costs ${a}. {name} <has> ${b} and <saves> ${c} per week. How many weeks <does> {he} need?",
         "{name} <needs> {a things}. {He} <has> {b} and <makes> {c} a day. How many days <does> {he} need?",
         "A book has {a pages}. {name} <has> read {b} and <reads> {c pages} a day. How many more days <does> {he} need?",
         "&{name} <has> ${a}. After buying {item} for ${b}, how many {things} at ${c} each can {he} buy?",
-        "&{name} <spends> ${b} of {his} ${a} on food. With the rest {he} <buys> books at ${c} each. How many books <does> {he} "
+        "&{name} <spends> ${b} of {his} ${a} on food. With the rest {he} <buys> books at ${c} each. How many books "
+        "<does> {he} "
         "buy?",
         "{name} <owes> ${a}. {He} <pays> ${b} now and ${c} a month after that. In how many months <does> {he} pay all?",
         "A phone costs ${a}. {name} <pays> ${b} first and the rest in {c} equal payments. How much <~is> each payment?",
         "A taxi costs ${b} and then ${c} for each km. {name} pays ${a}. How many km is the ride?",
         "How many weeks does {name} have to save ${c} a week if {he} wants ${a} and already has ${b}?",
-        "A pool needs {a} liters. {b} liters are in it, and a hose brings {c} liters a minute. How many minutes does it take to "
+        "A pool needs {a} liters. {b} liters are in it, and a hose brings {c} liters a minute. How many minutes does "
+        "it take to "
         "fill the pool?",
-        "{name} <wants> to run {a} km this month. {He} <has> run {b} km. At {c} km a day, how many days <does> {he} still need?",
+        "{name} <wants> to run {a} km this month. {He} <has> run {b} km. At {c} km a day, how many days <does> {he} "
+        "still need?",
     )),
-    Kind("at this price", s.rate, (
+    Kind("at this price", two.rate, (
         "{b things} cost ${a}. How much do {c things} cost at the same price?",
         "{b things} cost ${a}. What do {c} of them cost?",
         "&{name} <pays> ${a} for {b things}. How much would {he} pay for {c}?",
@@ -149,7 +155,7 @@ KINDS = (
         "A car uses {a} liters of gas in {b} days. How much does it use in {c} days at the same rate, in liters?",
         "{name} <reads> {a pages} in {b} hours. How many pages can {he} read in {c} hours?",
     )),
-    Kind("for how many, at this rate", s.inverse_rate, (
+    Kind("for how many, at this rate", two.inverse_rate, (
         "{b cakes} need {a eggs}. How many cakes can be made with {c eggs}?",
         "{b things} cost ${a}. How many {things} can {name} buy for ${c}?",
         "{name} <reads> {a pages} in {b} days. How many days <does> {he} need for {c pages}?",
@@ -159,255 +165,29 @@ KINDS = (
         "{b} equal {boxes} hold {a things}. How many of these {boxes} are needed for {c things}?",
         "In {b} minutes {a} liters flow into a tank. How many minutes do {c} liters take?",
     )),
-    Kind("sell the rest", s.minus_times, (
-        "&{name} <has> {a things}. {He} <keeps> {b} and <sells> the rest for ${c} each. @earn",
-        "&{name} <bakes> {a pies}, <eats> {b} and <sells> the others at ${c} each. @earn",
-        "Of {a tickets}, {b} are free. The others cost ${c} each. How much do all the tickets cost?",
-        "&{name} <buys> {a things}. {b} of them <~are> free, the others <~cost> ${c} each. @pay",
-        "{name} <has> {a eggs}. {b} <~break>. {He} <sells> those that <~are> left at ${c} each. @earn",
-        "{a people} come to a show, but {b} of them do not pay. Each of the others pays ${c}. How much is paid in all?",
-        "{name} <works> {a} hours this week, but {b} of them <~are> not paid. For each other hour {he} <gets> ${c}. @earn",
-        "After giving {b} of {his} {a things} away, {name} <sells> what <~is> left for ${c} each. @earn",
-        "How much does {name} get if {he} sells all but {b} of {his} {a things} for ${c} each?",
-        "{name} <picks> {a} kg of berries and <keeps> {b} kg. {He} <sells> the rest for ${c} per kg. @earn",
-    )),
-    Kind("ducks", long.minus_two_times, (
-        "{name's} ducks <~lay> {a eggs}. {He} <eats> {b}, <bakes> with {c} and <sells> the rest at ${d} each. @earn",
-        "&{name} <has> {a things}. {He} <keeps> {b}, <gives> away {c} and <sells> the rest for ${d} each. @earn",
-        "&{name} <picks> {a pears}. {He} <eats> {b}, <loses> {c} and <sells> the rest for ${d} each. @earn",
-        "Hens lay {a eggs} a day. {name} <eats> {b} and <gives> away {c}. The rest <~sell> for ${d} each. "
-        "How many dollars <does> {he} get a day?",
-        "&{name} <bakes> {a rolls}. {b} <~burn>, {his} family <~eats> {c}, and the others <~are> sold at ${d} each. @earn",
-        "A hall has {a seats}. {b} are broken and {c} stay empty. Everyone else pays ${d}. How much is paid?",
-        "From {a things}, {name} <takes> {b} for {other} and {c} for {third}. {He} <sells> the remaining ones for ${d} each. @earn",
-    )),
-    Kind("profit", long.profit, (
-        "{name} <buys> {a things} at ${b} each and <sells> them at ${c} each. How much profit <does> {he} make?",
-        "A shop buys {things} for ${b} and sells them for ${c}. What is its profit on {a things}?",
-        "It costs ${b} to make a {thing}. {name} <sells> each for ${c}. How much profit <does> {he} make on {a}?",
-        "A ticket costs ${b} for children and ${c} for adults. How much more do {a adults} pay than {a children}?",
-        "Last year a meal cost ${b}. Now it costs ${c}. How much more do {a meals} cost now?",
-        "{name's} old job paid ${b} an hour, {his} new one pays ${c}. How much more <does> {he} earn in {a} hours?",
-        "How much does {name} gain if {he} buys {a things} for ${b} each and sells each of them for ${c}?",
-    )),
-    Kind("profit on all", long.profit_by_totals, (
-        "{name} <buys> {a things} for ${b} in all and <sells> them for ${c} each. How much profit <does> {he} make?",
-        "A shop pays ${b} for {a things} and sells each for ${c}. What is the profit?",
-        "{name} <spends> ${b} on lemons and sugar and <sells> {a cups} of lemonade at ${c} each. How much profit <does> {he} make?",
-        "Making {a things} costs ${b}. They are sold at ${c} each. How many dollars are gained?",
-        "The hall costs ${b}. {a people} come and pay ${c} each. How much money is left after the hall is paid?",
-        "To print {a posters}, {name} <pays> ${b}. {He} <sells> every one for ${c}. How much <does> {he} gain?",
-    )),
-    Kind("two items", long.two_products, (
-        "&{name} <buys> {a pens} at ${b} each and {c books} at ${d} each. @pay",
-        "Adult tickets cost ${b} and child tickets ${d}. What do {a adult tickets} and {c child tickets} cost?",
-        "&{name} <buys> {a things} for ${b} each and {c bags} for ${d} each. How many dollars <~is> that in total?",
-        "{a apples} cost ${b} each and {c melons} cost ${d} each. How much do they cost in all?",
-        "A pizza costs ${b} and a salad ${d}. {name} <orders> {a pizzas} and {c salads}. @pay",
-        "&{name} <sells> {a things} for ${b} each and {c cakes} for ${d} each. @earn",
-        "{name} <works> {a} hours at ${b} an hour and {c} hours at ${d} an hour. @earn",
-        "What do {a things} at ${b} and {c mugs} at ${d} cost together?",
-        "{a adults} and {c children} go to the zoo. An adult pays ${b} and a child pays ${d}. How much do they pay together?",
-        "Each chair costs ${b} and each table ${d}. What is the price of {a chairs} and {c tables}?",
-        "{name} <walks> {a dogs} for ${b} each and <washes> {c cars} for ${d} each. @earn",
-    )),
-    Kind("two items, change", long.two_products_change, (
-        "&{name} <buys> {a pens} at ${b} each and {c books} at ${d} each. {He} <pays> with ${e}. @change",
-        "&{name} <has> ${e}. {He} <buys> {a things} at ${b} each and {c bags} at ${d} each. @money_left",
-        "Adult tickets <~cost> ${b} and child tickets ${d}. {name} <buys> {a adult tickets} and {c child tickets} and <pays> "
-        "with ${e}. @change",
-        "&With ${e}, {name} <goes> shopping. {He} <gets> {a shirts} for ${b} each and {c hats} for ${d} each. @money_left",
-        "A burger <~costs> ${b} and a juice ${d}. {name} <orders> {a burgers} and {c juices} and <pays> with ${e}. @change",
-        "{name} <takes> ${e} to the market, where {he} <buys> {a} kg of rice at ${b} per kg and {c} kg of nuts at ${d} per kg. "
-        "@money_left",
-        "How much is left of ${e} after buying {a chairs} at ${b} and {c lamps} at ${d}?",
-    )),
-    Kind("two items, split", long.two_products_over, (
-        "{e group} <~order> {a pizzas} at ${b} each and {c drinks} at ${d} each. They <~split> the bill equally. "
-        "How much <~does> each {member} pay?",
-        "{name} <sells> {a things} at ${b} each and {c cakes} at ${d} each and <shares> the money equally among {e group}. "
-        "How much <~does> each {member} get?",
-        "{a tickets} at ${b} and {c tickets} at ${d} are paid by {e} people in equal shares. How much does each pay?",
-        "{name} <works> {a} hours at ${b} and {c} hours at ${d} an hour. With the money {he} <buys> books for ${e} each. "
-        "How many books can {he} buy?",
-        "{name} <has> {a} bags of {b things} and {c} bags of {d}. {He} <puts> all of the {things} into packs of {e}. "
-        "How many packs <does> {he} get?",
-        "{a rows} of {b roses} and {c rows} of {d tulips} are made into bunches of {e}. How many bunches are there?",
-    )),
-    Kind("three items, change", long.three_products_change, (
-        "&{name} <buys> {a pens} at ${b}, {c books} at ${d} and {e bags} at ${f}. {He} <pays> with ${g}. @change",
-        "&{name} <has> ${g}. {He} <buys> {a shirts} for ${b} each, {c hats} for ${d} each and {e belts} for ${f} each. @money_left",
-        "A cake costs ${b}, a pie ${d} and a roll ${f}. {name} <buys> {a cakes}, {c pies} and {e rolls} with ${g}. @money_left",
-        "With ${g} in {his} purse, {name} <gets> {a} kg of fish at ${b} per kg, {c} kg of meat at ${d} per kg and {e} kg of rice "
-        "at ${f} per kg. @money_left",
-        "{a adults} pay ${b}, {c students} pay ${d} and {e children} pay ${f} each. They give ${g} in all. "
-        "How much change do they get?",
-        "What is left of ${g} after {a} nights at ${b}, {c meals} at ${d} and {e tickets} at ${f}?",
-    )),
-    Kind("three items, change, split", long.six_steps_shop, (
-        "{other} and {name} have ${g} together. They buy {a pens} at ${b}, {c books} at ${d} and {e bags} at ${f} and share the "
-        "rest equally. How much does each of {them} get?",
-        "With ${g}, two sisters buy {a shirts} for ${b} each, {c hats} for ${d} each and {e belts} for ${f} each. "
-        "They split what is left in half. How many dollars does each sister get?",
-        "{name} <has> ${g}. {He} <buys> {a cakes} at ${b}, {c pies} at ${d} and {e rolls} at ${f}, and <gives> half of the rest "
-        "to {his} {relative}. How much <~does> the {relative} get?",
-        "A club has ${g}. It pays for {a balls} at ${b}, {c nets} at ${d} and {e shirts} at ${f}. Half of the remaining money is "
-        "saved. How much is saved?",
-        "{a tickets} at ${b}, {c drinks} at ${d} and {e snacks} at ${f} are paid from ${g}. The rest is halved between "
-        "two friends. How much does each friend get?",
-        "{name} <takes> ${g} along, <pays> for {a} rides at ${b}, {c meals} at ${d} and {e toys} at ${f}, and then <loses> half "
-        "of what <~is> left. @money_left",
-    )),
-    Kind("sell and spend", long.minus_times_minus, (
-        "{name} <has> {a things}. {He} <keeps> {b}, <sells> the rest for ${c} each and <spends> ${d}. @money_left",
-        "{name} <bakes> {a pies} and <eats> {b}. {He} <sells> the others at ${c} each, then <spends> ${d}. @money_left",
-        "{a people} come and {b} leave. Each of the others pays ${c}. The hall costs ${d}. How much money is left?",
-        "{name} <works> {a} hours, but {b} <~are> not paid. {He} <gets> ${c} for each other hour and <spends> ${d}. @money_left",
-        "Of {a tickets}, {b} are not sold. The others bring ${c} each, and ${d} go to a charity. How many dollars remain?",
-        "{name} <picks> {a melons}. {b} <~are> bad. The good ones <~sell> for ${c} each, and {he} <pays> ${d} for gas. @money_left",
-    )),
-    Kind("gain and loss", long.product_plus_minus, (
-        "{name} <saves> ${b} a week for {a} weeks. {He} <gets> ${c} as a gift and <spends> ${d}. @money_left",
-        "A train has {a cars} with {b people} in each. {c people} get on and {d} get off. How many people are on it?",
-        "A farm has {a pens} of {b sheep}. {c lambs} are born and {d sheep} are sold. How many sheep and lambs are there now?",
-        "&{name} <has> {a boxes} of {b things}. {His} {relative} <~gives> {him} {c things}, and {he} <loses> {d things}. @now",
-        "{name} <works> {a} hours at ${b} an hour, <gets> a tip of ${c} and <spends> ${d}. @money_left",
-        "&{name} <buys> {a boxes} with {b things} in each, <finds> {c things} at home and <uses> {d things}. @left",
-        "A shop has {a shelves} of {b books}. {c books} come in and {d} are sold. How many books are in the shop then?",
-    )),
-    Kind("loss and gain", long.product_minus_plus, (
-        "&{name} <has> {a boxes} of {b things}. {He} <gives> away {c things} and then <gets> {d} new {things}. @now",
-        "{name} <earns> ${b} a day for {a} days. {He} <spends> ${c} and <finds> ${d}. How much money <does> {he} have?",
-        "A train has {a cars} with {b people} in each. {c people} get off and {d} get on. How many people are on it?",
-        "A garden has {a rows} of {b roses}. {c} die and {d} new ones are planted. How many roses are there then?",
-        "{name} <sells> {a things} at ${b} each. {He} <pays> ${c} for food and <gets> ${d} from {his} {relative}. "
-        "How much money <=does> {he} have now?",
-        "A hall has {a rows} of {b chairs}. {c chairs} are taken out and {d} are brought in. How many chairs does it have now?",
-    )),
-    Kind("sell and save", long.sell_save, (
-        "{name's} ducks lay {a eggs}. {He} eats {b}, bakes with {c} and sells the rest at ${d} each. "
-        "{He} spends ${e} and then earns ${f}. How many dollars does {he} have?",
-        "{name} <has> {a things}. {He} <keeps> {b}, <gives> away {c} and <sells> the rest for ${d} each. "
-        "{He} <spends> ${e} and then <finds> ${f}. How many dollars <does> {he} have?",
-        "{name} <picks> {a pears}, <eats> {b}, <loses> {c} and <sells> the rest at ${d} each. {He} <pays> ${e} for a bus and "
-        "<gets> ${f} from {his} aunt. How much money <does> {he} have?",
-        "{name} <bakes> {a pies}. {He} <eats> {b}, <gives> away {c} and <sells> the others for ${d} each. "
-        "Then {he} <spends> ${e} and <gets> ${f} as a gift. How many dollars <does> {he} have?",
-        "Of {a tickets} {name} <loses> {b} and <gives> {c} to friends. The others <~bring> ${d} each. {He} <pays> ${e} of that "
-        "back and <gets> a prize of ${f}. How much money <does> {he} have in the end?",
-        "From {a melons}, {b} are bad and {c} are eaten. The rest sell at ${d} each. ${e} is spent and ${f} comes in later. "
-        "How much money is there in the end?",
-    )),
-    Kind("trade and buy", long.five_steps_trade, (
-        "&{name} <has> {a boxes} of {b things}. {He} <keeps> {c things} and <sells> the rest for ${d} each. {He} <spends> ${e} and "
-        "<buys> books at ${f} each with what <~is> left. How many books <does> {he} get?",
-        "{name} <bakes> {a} trays of {b cookies}. {c cookies} <~burn>. {He} <sells> the others at ${d} each, <pays> ${e} for flour "
-        "and <splits> the rest equally among {f group}. How much <~does> each {member} get?",
-        "A farmer fills {a crates} with {b melons} each. {c melons} are bad, and the others sell for ${d} each. The farmer pays "
-        "${e} for gas and divides the rest among {f workers}. How much does each worker get?",
-        "{a rows} of {b seats} are in a hall, and {c seats} stay empty. Everyone pays ${d}. The hall costs ${e}, and {f} singers "
-        "share the rest equally. How many dollars does each singer get?",
-        "{name} <works> {a} days, {b} hours a day, but {c} hours <~are> not paid. {He} <gets> ${d} for each other hour, <spends> "
-        "${e} and <puts> the rest into {f} equal envelopes. How much <~is> in each envelope?",
-        "{a group} <~pick> {b pears} each. They <~eat> {c} and <~sell> the rest at ${d} each. After paying ${e} for a boat they "
-        "<~buy> tickets at ${f} each. How many tickets <~do> they get?",
-    )),
     Kind("fee and rate", long.fixed_and_hourly, (
         "A plumber charges ${a} for coming and ${b} an hour. How much does a job of {c} hours cost?",
-        "{name} <rents> a boat. It <~costs> ${a} plus ${b} for every hour. {He} <uses> it for {c} hours. How much <does> {he} pay?",
+        "{name} <rents> a boat. It <~costs> ${a} plus ${b} for every hour. {He} <uses> it for {c} hours. How much "
+        "<does> {he} pay?",
         "A printer costs ${a} and each ink pack ${b}. What does it cost with {c} ink packs?",
         "{name} has ${a} and gets ${b} each week. How much does {he} have after {c} weeks?",
         "A club costs ${a} to join and ${b} a month. What does {name} pay in the first {c} months, joining included?",
         "A tree is {a} cm tall and grows {b} cm a year. How tall is it after {c} years, in cm?",
-        "There are {a} liters in a tank. A pipe adds {b} liters a minute for {c} minutes. How many liters are in it then?",
+        "There are {a} liters in a tank. A pipe adds {b} liters a minute for {c} minutes. How many liters are in it "
+        "then?",
     )),
     Kind("saving net", long.saved_weeks, (
         "{name} <wants> {item} for ${a}. {He} <has> ${b}. Each week {he} <earns> ${c} and <spends> ${d}. "
         "How many weeks <does> {he} need?",
-        "{item} costs ${a}, and {name} has ${b}. {He} gets ${c} a week but spends ${d} of it. After how many weeks can {he} buy it?",
+        "{item} costs ${a}, and {name} has ${b}. {He} gets ${c} a week but spends ${d} of it. After how many weeks "
+        "can {he} buy it?",
         "A pool holds {a} liters, and {b} liters are in it. Each minute {c} liters flow in and {d} flow out. "
         "After how many minutes is it full?",
         "A savings box should hold ${a}. It has ${b}. Every month ${c} is put in and ${d} is taken out. "
         "In how many months is the goal reached?",
-        "{name} <needs> ${a} and <has> ${b}. A week brings {him} ${c}, of which ${d} goes for food. How many weeks <~does> it take?",
-        "How many months does {name} need for {item} at ${a} if {he} has ${b}, earns ${c} a month and spends ${d} a month?",
-    )),
-    Kind("percent of", s.percentage, (
-        "What is {b}% of {a}?",
-        "{b}% of {a students} are girls. How many girls are there?",
-        "&{name} <has> {a things}. {b}% of them <~are> {color}. How many {color} {things} <does> {he} have?",
-        "{name} <earns> ${a} and <saves> {b}% of it. How much <does> {he} save?",
-        "{item} costs ${a}. It is {b}% off. How many dollars is the discount?",
-        "A test has {a questions}. {name} <answers> {b}% of them correctly. How many <~is> that?",
-        "Find {b} percent of {a}.",
-        "The bill is ${a}. {name} <leaves> a tip of {b}%. How much <~is> the tip?",
-        "Out of {a seats}, {b}% are taken. How many seats are taken?",
-        "{name} <gives> {b} percent of {his} {a things} to {other}. How many {things} <~does> {other} get?",
-        "How many people are {b}% of {a people}?",
-        "{b} percent of the {a books} on a shelf are novels. How many novels are there?",
-    )),
-    Kind("percent off", s.percent_rest, (
-        "{item} costs ${a}. It is {b}% off. How much does it cost now?",
-        "A shop takes {b}% off {item} that costs ${a}. What is the new price?",
-        "{b}% of {a students} are girls. How many boys are there?",
-        "&{name} <has> {a things} and <sells> {b}% of them. @left",
-        "{name} <has> ${a} and <spends> {b}% of it. @money_left",
-        "In a sale everything is {b} percent cheaper. {name} <buys> {item} that <~was> ${a}. How much <does> {he} pay?",
-        "A book has {a pages}. {name} <has> read {b}% of it. How many pages <~are> left?",
-        "Out of {a seats}, {b}% are taken. How many seats are free?",
-        "The price of {item} falls by {b}%. Before, it was ${a}. What is it now?",
-        "{name} <gets> a discount of {b}% on a bill of ${a}. How many dollars <does> {he} have to pay?",
-        "{b} percent of {a apples} are bad. How many apples are good?",
-    )),
-    Kind("percent more", s.percent_more, (
-        "{item} costs ${a}. The price rises by {b}%. What is the new price?",
-        "The bill is ${a}. {name} <adds> a tip of {b}%. How much <does> {he} pay in all?",
-        "A town has {a people}. The number grows by {b}%. How many people are there then?",
-        "{name} <earns> ${a} a week and <gets> a raise of {b}%. How much <=does> {he} earn now?",
-        "{item} costs ${a} plus {b}% tax. What does it cost with tax?",
-        "Last year {name} sold {a things}. This year it is {b} percent more. How many {things} is that?",
-        "A plant is {a} cm tall. It grows by {b}%. How many cm tall is it then?",
-    )),
-    Kind("discount on several", long.discount, (
-        "&{name} <buys> {a things} at ${b} each and <gets> {c}% off. How much <does> {he} pay?",
-        "{things} cost ${b} each. {name} <buys> {a} with a discount of {c}%. @pay",
-        "A shop gives {c}% off. What do {a things} cost that are ${b} each without the discount?",
-        "{a boxes} of {b things} arrive. {c}% of the {things} are broken. How many {things} are not broken?",
-        "A hall has {a rows} of {b seats}. {c}% of the seats are taken. How many seats are free?",
-        "{name} <works> {a} hours at ${b} an hour and <pays> {c}% of that in taxes. How much <does> {he} keep?",
-        "A garden has {a rows} of {b plants}. {c} percent of the plants die. How many plants are left?",
-    )),
-    Kind("discount and change", long.percent_change, (
-        "{item} costs ${a} but is {b}% off. {name} <pays> with ${c}. @change",
-        "{name} <has> ${c}. {He} <buys> {item} for ${a} with a discount of {b}%. @money_left",
-        "A shop takes {b}% off {item} that costs ${a}. How much change does {name} get from ${c}?",
-        "In a sale with {b} percent off, {name} <buys> {item} that <~was> ${a} and <hands> over ${c}. @change",
-        "&With ${c}, {name} <buys> {item} that usually <~costs> ${a} and today <~is> {b}% cheaper. @money_left",
-        "The price of {item} drops by {b}% from ${a}. {name} <gives> the seller ${c}. @change",
-    )),
-    Kind("dollars to cents", s.hundreds, (
-        "How many cents are {a dollars}?",
-        "{name} <has> ${a}. How many cents <~is> that?",
-        "{name} <changes> {a dollars} into pennies. How many pennies <does> {he} get?",
-        "{item} costs ${a}. What is the price in cents?",
-        "Write ${a} in cents.",
-        "How many centimeters are {a meters}?",
-        "A rope is {a} m long. How many cm is that?",
-    )),
-    Kind("change in cents", s.dollars_minus_cents, (
-        "{name} <has> ${a} and <buys> a drink for {b} cents. How many cents <does> {he} have left?",
-        "A pencil costs {b} cents. {name} pays with ${a}. How many cents does {he} get back?",
-        "How many cents are left of {a dollars} after {name} spends {b} cents?",
-        "{name} <pays> ${a} for a {thing} that <~costs> {b} cents. How much change <does> {he} get, in cents?",
-        "From a rope of {a} m, {name} <cuts> off {b} cm. How many cm <~are> left?",
-        "What is ${a} minus {b} cents, in cents?",
-    )),
-    Kind("cents", s.large_product, (
-        "A {thing} costs {b} cents. How many cents do {a things} cost?",
-        "{name} <buys> {a stamps} at {b} cents each. How many cents <does> {he} pay?",
-        "How many cents are {a} coins of {b} cents?",
-        "{a pencils} at {b} cents each: how many cents is that?",
-        "{name} <gets> {b} cents for each of {a bottles}. How many cents <does> {he} get in all?",
-        "Each of {a group} <~gives> {whom} {b} cents. How many cents <~is> that together?",
+        "{name} <needs> ${a} and <has> ${b}. A week brings {him} ${c}, of which ${d} goes for food. How many weeks "
+        "<~does> it take?",
+        "How many months does {name} need for {item} at ${a} if {he} has ${b}, earns ${c} a month and spends ${d} a "
+        "month?",
     )),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Composable narratives: an opening, events that change a count of things, dollars or people, and a question.
 
-Scope: what each event does to the count, and which may follow; the sentences are in `tellings.py`. Things may be sold
+Scope: what each event does to the count, and which may follow; the sentences are in `tellings_*.py`. Things may be sold
 for money halfway, and somebody else's count may be asked for together with the first.
 """
 
@@ -8,78 +8,79 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from ruplar_lite.train.stories import numerals, tellings, verbs, words
+from ruplar_lite.train.stories import numerals, tellings_crowd, tellings_money, tellings_things, verbs, words
 from ruplar_lite.train.stories.draw import Draw, add, div, mul, sub
 from ruplar_lite.train.stories.kind import NEEDLESS_SHARE, Solved, needless
 from ruplar_lite.train.stories.wording import Fields, Wording, draw_item, draw_person, split_texts, wordings
 
 _MOST = 400  # no count grows beyond this
 _CARRIERS = ("bus", "train", "tram", "ferry", "boat", "plane", "subway train", "school bus", "tour bus", "cable car")
-_PEOPLE = (*((words.NAMED,) * 8), words.ROLES, (words.I,), (words.I,), (words.I,), (words.YOU,), (words.WE,), words.PAIRS)
-Texts = Mapping[str, tuple[str, ...]]
+_Texts = Mapping[str, tuple[str, ...]]
+_PEOPLE = (
+    *((words.NAMED,) * 8),
+    words.ROLES,
+    (words.ME,),
+    (words.ME,),
+    (words.ME,),
+    (words.YOU,),
+    (words.WE,),
+    words.PAIRS,
+)
 
 
-@dataclass(frozen=True)
+class _Sentences:
+    """The wordings of one list: those that training uses, the others, and which of them name the things."""
+
+    def __init__(self, texts: tuple[str, ...]) -> None:
+        self.texts = texts
+        found = [wordings(part) for part in split_texts(texts)]
+        naming = [tuple(w for w in part if "things" in w.text or "{thing}" in w.text) for part in found]
+        # Indexed by `unseen` and `explicit`; where no wording is left, one that training uses serves.
+        self._lists = [(part, named or naming[0] or part) for part, named in zip(found, naming, strict=True)]
+        if not found[1]:
+            self._lists[1] = self._lists[0]
+
+    def pick(self, d: Draw, *, unseen: bool, explicit: bool) -> Wording:
+        """Choose one."""
+        return d.pick(self._lists[unseen][explicit])
+
+
 class _World:
     """What is counted: its sentences by what they are for, and the events that may happen, frequent ones repeated."""
 
-    openings: Texts
-    events: Texts
-    questions: Texts
-    frequent: tuple[str, ...]
+    def __init__(self, openings: _Texts, events: _Texts, questions: _Texts, frequent: tuple[str, ...]) -> None:
+        self.openings, self.events, self.questions = (
+            {name: _Sentences(texts) for name, texts in part.items()} for part in (openings, events, questions)
+        )
+        self.frequent = frequent
 
 
-_OFTEN = ("lose", "lose", "more", "more", "two", "packs", "outs", "half")
 THINGS = _World(
-    tellings.THINGS_OPENINGS,
-    tellings.THINGS_EVENTS,
-    tellings.THINGS_QUESTIONS,
+    tellings_things.OPENINGS,
+    tellings_things.EVENTS,
+    tellings_things.QUESTIONS,
     (*("give", "give", "lose", "use", "sell", "more", "more", "more", "two", "two", "packs", "outs", "outs", "half"),
      *("double", "triple", "third", "quarter", "price")),
 )  # fmt: skip
 MONEY = _World(
-    tellings.MONEY_OPENINGS,
-    tellings.MONEY_EVENTS,
-    tellings.MONEY_QUESTIONS,
+    tellings_money.OPENINGS,
+    tellings_money.EVENTS,
+    tellings_money.QUESTIONS,
     ("lose", "lose", "lose", "more", "more", "two", "packs", "outs", "outs", "half", "double"),
 )
 CROWD = _World(
-    tellings.CROWD_OPENINGS,
-    tellings.CROWD_EVENTS,
-    tellings.CROWD_QUESTIONS,
+    tellings_crowd.OPENINGS,
+    tellings_crowd.EVENTS,
+    tellings_crowd.QUESTIONS,
     ("lose", "lose", "more", "more", "packs", "outs", "half", "double"),
 )
 #: Every list of sentences, for those that look for what is in them.
 ALL_TEXTS: tuple[tuple[str, ...], ...] = tuple(
-    texts for world in (THINGS, MONEY, CROWD) for part in (world.openings, world.events, world.questions)
-    for texts in part.values()
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class _Sentences:
-    """The wordings of one list that training uses, those that it never sees, and of each those that name the things."""
-
-    seen: tuple[Wording, ...]
-    unseen: tuple[Wording, ...]
-
-    def pick(self, d: Draw, *, unseen: bool, explicit: bool) -> Wording:
-        """Choose one; where none is left, one that training uses."""
-        for found in (self.unseen, self.seen) if unseen else (self.seen,):
-            fitting = _explicit(found) if explicit else found
-            if fitting:
-                return d.pick(fitting)
-        return d.pick(self.seen)
-
-
-@cache
-def _sentences(texts: tuple[str, ...]) -> _Sentences:
-    return _Sentences(*(wordings(part) for part in split_texts(texts)))
-
-
-@cache
-def _explicit(found: tuple[Wording, ...]) -> tuple[Wording, ...]:
-    return tuple(wording for wording in found if "things" in wording.text or "{thing}" in wording.text)
+    sentences.texts
+    for world in (THINGS, MONEY, CROWD)
+    for part in (world.openings, world.events, world.questions)
+    for sentences in part.values()
+)
 
 
 @dataclass
@@ -100,9 +101,9 @@ class _Story:
     boxes: int = 0  # the largest number of boxes spoken of, 0 without boxes
     pools: set[object] = field(default_factory=set)
 
-    def say(self, texts: tuple[str, ...], explicit: bool, unseen: bool, **numbers: int) -> None:
+    def say(self, sentences: _Sentences, explicit: bool, unseen: bool, **numbers: int) -> None:
         """Add a sentence."""
-        wording = _sentences(texts).pick(self.d, unseen=unseen, explicit=explicit)
+        wording = sentences.pick(self.d, unseen=unseen, explicit=explicit)
         for pool in wording.pools:
             if pool not in self.pools or pool is draw_item:
                 self.pools.add(pool)
@@ -114,7 +115,9 @@ class _Story:
 
     def happen(self, event: str, steps: Sequence[str], **numbers: int) -> None:
         """Tell an event and do its steps; a number that could count the boxes names its things."""
-        vague = self.world is THINGS and (min(numbers.values(), default=self.boxes + 1) <= self.boxes or event == "more")
+        vague = self.world is THINGS and (
+            min(numbers.values(), default=self.boxes + 1) <= self.boxes or event == "more"
+        )
         explicit = bool(self.boxes) and vague and event not in ("share", "pack", "half", "third", "quarter", "price")
         self.say(self.world.events[event], explicit, self.unseen and self.d.chance(0.5), **numbers)
         self.do(*steps)
@@ -132,7 +135,7 @@ class _Story:
 
 
 def draw(d: Draw, count: int, *, unseen: bool) -> Solved:
-    """Draw a narrative of `count` steps; an unseen one has an opening and, where it can, a question never trained on."""
+    """Draw a narrative of `count` steps; opening and question of an unseen one are none that training uses."""
     story = _begin(d, count, unseen)
     question = _open(d, story, count)
     while len(story.steps) < count:
@@ -153,6 +156,9 @@ def _begin(d: Draw, count: int, unseen: bool) -> _Story:
     fields: Fields = {**person}
     in_past = d.chance(0.45)
     story = _Story(d, unseen, world, fields, form, in_past, numerals.style(d))
+    if world is CROWD:
+        fields["carrier"] = d.pick(_CARRIERS)
+        return story
     thing = d.pick(words.THINGS)
     fields["thing"], fields["things"] = thing.thing, thing.things
     fields["uses"] = _conjugated(thing.uses, form, in_past)
@@ -167,7 +173,6 @@ def _begin(d: Draw, count: int, unseen: bool) -> _Story:
     fields["relative2"] = words.RELATIVES[(max(i, j) + 1) % len(words.RELATIVES)]
     if fields["relative2"] in (words.RELATIVES[i], words.RELATIVES[j]):
         fields["relative2"] = "friend"
-    fields["carrier"] = d.pick(_CARRIERS)
     return story
 
 

@@ -2,14 +2,19 @@
 
 from ruplar_lite.train.stories.draw import LARGEST, Draw
 
-_ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen""".split()
+_ONES_NAMES = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
+"""
+_ONES = _ONES_NAMES.split()
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 class Numeral:
-    """A number in a wording: ``{a}``, ``{a:d}`` always in digits, ``{a:t}`` as minutes on a clock, ``{a:apple/apples}`` with what
-    is counted.
+    """A number in a wording.
+
+    It is written by ``{a}``; ``{a:d}`` is always in digits, ``{a:t}`` the minutes of a clock, ``{a:apple/apples}`` with
+    what is counted.
     """
 
     __slots__ = ("_digits", "_is_one", "_text")

@@ -5,7 +5,8 @@ Scope: what is named after the arithmetic, not after a situation; ranges are tho
 
 from ruplar_lite.train.stories.draw import Draw, add, div, mul, percent, sub
 from ruplar_lite.train.stories.kind import Numbers
-from ruplar_lite.train.stories.shapes import full_groups, share_of
+from ruplar_lite.train.stories.shapes import share_of
+from ruplar_lite.train.stories.shapes_two import full_groups
 
 
 def rounded_up(d: Draw) -> Numbers:
@@ -225,15 +226,6 @@ def weekdays(d: Draw) -> Numbers:
     """Draw `a * 5 + b * 2`: weekdays and the weekend."""
     a, b = d.number(2, 30), d.number(2, 60)
     return (a, b), (mul(a, 5), mul(b, 2), add(a * 5, b * 2))
-
-
-def clock(d: Draw) -> Numbers:
-    """Draw the minutes from a:b to c:d."""
-    a, hours = d.number(1, 8), d.number(1, 3)
-    b, e = 5 * d.number(1, 11), 5 * d.number(1, 11)
-    if hours == 1:
-        return (a, b, a + 1, e), (sub(60, b), add(60 - b, e))
-    return (a, b, a + hours, e), (sub(a + hours, a), mul(hours, 60), sub(hours * 60, b), add(hours * 60 - b, e))
 
 
 def over_the_hour(d: Draw) -> Numbers:

@@ -5,13 +5,15 @@ Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape i
 
 from ruplar_lite.train.stories import shapes as s
 from ruplar_lite.train.stories import shapes_long as long
+from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
 KINDS = (
     Kind("groups of", s.product, (
         "&{name} <has> {a boxes} of {b things}. @all",
         "&{name} <buys> {a boxes} with {b things} in each. How many {things} <does> {he} buy?",
-        "There <~are> {a boxes}. Each [{box} |of them ]<~holds> {b things}. How many {things} <~are> there [in all|altogether]?",
+        "There <~are> {a boxes}. Each [{box} |of them ]<~holds> {b things}. How many {things} <~are> there [in "
+        "all|altogether]?",
         "Each {box} <~contains> {b things}. How many {things} <~are> in {a boxes}?",
         "How many {things} are in {a boxes} of {b}?",
         "Each of {a group} <~gets> {b things}. How many {things} <~is> that?",
@@ -73,7 +75,7 @@ KINDS = (
         "{a wheels} are in a garage. Each cart needs {b}. How many carts can be built?",
         "How many groups of {b} can be made from {a students}?",
     )),
-    Kind("left over", s.left_over, (
+    Kind("left over", two.left_over, (
         "&{name} <has> {a things} and <puts> them into {boxes} of {b}. How many {things} <~are> left over?",
         "{name} <shares> {a things} equally among {b group}. How many {things} <~are> left over?",
         "{b group} <~share> {a things}, each getting as many as possible. How many {things} <~remain>?",
@@ -86,7 +88,7 @@ KINDS = (
         "What is the remainder when {a} is divided by {b}?",
         "&{name} <has> ${a} and <buys> as many books as possible at ${b} each. How many dollars <~are> left?",
     )),
-    Kind("full groups", s.full_groups, (
+    Kind("full groups", two.full_groups, (
         "&{name} <has> {a things}. {He} <puts> {b} into each {box}. How many full {boxes} <does> {he} get?",
         "How many full {boxes} of {b} can be made from {a things}?",
         "&{name} <has> {a eggs} and <needs> {b} for each cake. How many whole cakes can {he} bake?",
@@ -101,12 +103,13 @@ KINDS = (
         "{a students} have to sit at tables for {b}. What is the smallest number of tables that is enough?",
         "{name} <has> {a things} and <wants> to put all of them into {boxes} of {b}. How many {boxes} <does> {he} need "
         "at least?",
-        "A boat takes {b people} at a time. How many trips does it need to take all {a people} across, if the last trip may "
+        "A boat takes {b people} at a time. How many trips does it need to take all {a people} across, if the last "
+        "trip may "
         "be partly empty?",
         "Eggs come in cartons of {b}. {name} <needs> {a eggs}. How many cartons must {he} buy at least?",
         "A bus has {b seats}. What is the least number of buses for {a people}?",
     )),
-    Kind("groups and more", s.product_plus, (
+    Kind("groups and more", two.product_plus, (
         "{name} <has> {a boxes} of {b things}. {other} <~has> {c things}. @both",
         "&{name} <has> {a boxes} of {b things} and {c} loose {things}. @all",
         "A garden has {a rows} of {b roses} and {c} other roses. How many roses are there?",
@@ -120,7 +123,7 @@ KINDS = (
         "A bus makes {a trips} with {b people} each and a last trip with {c}. How many people does it take in all?",
         "&{name} <reads> {b pages} a day for {a} days and {c pages} on the last day. How many pages <does> {he} read?",
     )),
-    Kind("groups and fewer", s.product_minus, (
+    Kind("groups and fewer", two.product_minus, (
         "&{name} <has> {a boxes} of {b things}. {He} <gives> away {c things}. @left",
         "A hall has {a rows} of {b seats}. {c seats} are taken. How many seats are free?",
         "There are {a rows} with {b chairs} in each. {c chairs} are broken. How many chairs are not broken?",
@@ -133,9 +136,10 @@ KINDS = (
         "How many {things} are left of {a boxes} with {b} in each if {c things} are thrown away?",
         "&{name} <bakes> {a trays} of {b cookies}. {His} friends <~eat> {c cookies}. How many cookies <~are> left?",
         "{a} packs of {b pens} are opened. {c pens} do not write. How many pens do write?",
-        "&{name} <plans> {a} pages with {b photos} each. {He} already <has> {c photos}. How many more photos <does> {he} need?",
+        "&{name} <plans> {a} pages with {b photos} each. {He} already <has> {c photos}. How many more photos <does> "
+        "{he} need?",
     )),
-    Kind("after groups were taken", s.minus_product, (
+    Kind("after groups were taken", two.minus_product, (
         "&{name} <has> {c things}. {He} <fills> {a boxes} with {b things} each. @left",
         "{name} <has> {c things} and <gives> {b} to each of {a group}. @left",
         "{name} <gives> each of {a group} {b things}. {He} <had> {c things} before. @left",
@@ -148,18 +152,21 @@ KINDS = (
         "A library has {c books}. {a children} borrow {b books} each. How many books stay in the library?",
         "{c stickers} are there in all. {a} sheets have {b stickers} each, and the rest are loose. How many are loose?",
     )),
-    Kind("share the rest", s.rest_rate, (
+    Kind("share the rest", two.rest_rate, (
         "&{name} <has> {a things}. {He} <keeps> {b} and <shares> the rest equally among {c group}. @each",
-        "Of {a things}, {b} <~are> damaged. The rest <~go> into {c} equal {boxes}. How many {things} <~are> in each {box}?",
+        "Of {a things}, {b} <~are> damaged. The rest <~go> into {c} equal {boxes}. How many {things} <~are> in each "
+        "{box}?",
         "&{name} <has> ${a}. {He} <spends> ${b} and <divides> the rest equally among {c group}. "
         "How much <~does> each {member} get?",
         "There are {a students}. {b} are ill. The others form {c} equal teams. How many students are in each team?",
         "{name} <bakes> {a cookies} and <eats> {b}. {He} <puts> the others on {c plates}, as many on each. "
         "How many cookies <~are> on each plate?",
-        "{a people} go on a trip. {b} go by car and the rest in {c} buses with equal numbers. How many people are in each bus?",
+        "{a people} go on a trip. {b} go by car and the rest in {c} buses with equal numbers. How many people are in "
+        "each bus?",
         "&{name} <has> {a things}. After losing {b}, {he} <splits> what <~is> left among {c group}. @each",
         "From {a eggs}, {b} break. The rest are packed in boxes of {c}. How many boxes are filled?",
-        "A book has {a pages}. {name} <=has> read {b} and <=wants> to read the rest in {c} days, the same number each day. "
+        "A book has {a pages}. {name} <=has> read {b} and <=wants> to read the rest in {c} days, the same number "
+        "each day. "
         "How many pages a day is that?",
         "{name} <has> {a things}. {He} <gives> {b} to {other} and <packs> the rest in {boxes} of {c}. "
         "How many {boxes} <does> {he} fill?",
@@ -167,22 +174,25 @@ KINDS = (
         "{name} <has> to plant {a trees}. {b} <~are> planted. The remaining trees <~go> into {c} equal rows. "
         "How many trees <~are> in each row?",
     )),
-    Kind("put together, then share", s.sum_over, (
+    Kind("put together, then share", two.sum_over, (
         "{a boys} and {b girls} go on a trip. Each van takes {c children}. How many vans do they need?",
         "A class has {a boys} and {b girls}. They form {c} equal teams. How many students are in each team?",
         "{name} <has> {a things} and {other} <~has> {b}. They <~put> them all in {boxes} of {c}. "
         "How many {boxes} <~is> that?",
         "{a adults} and {b children} sit at tables of {c}. How many tables do they fill?",
         "&{name} <has> {a} {color} and {b} {color2} {things}. {He} <shares> them equally among {c group}. @each",
-        "{name} <picks> {a things} on {day} and {b} on {day2}. {He} <divides> all of them equally among {c group}. @each",
+        "{name} <picks> {a things} on {day} and {b} on {day2}. {He} <divides> all of them equally among {c group}. "
+        "@each",
         "{name} <gets> ${a} from {his} aunt and ${b} from {his} uncle. A book costs ${c}. How many books can {he} buy?",
         "If {a} {color} and {b} {color2} {things} are put into {c} equal {boxes}, how many {things} are in each {box}?",
-        "{name} <bakes> {a rolls} in the morning and {b} at noon. {He} <sells> them in bags of {c}. How many bags <~are> there?",
+        "{name} <bakes> {a rolls} in the morning and {b} at noon. {He} <sells> them in bags of {c}. How many bags "
+        "<~are> there?",
         "{name} and {his} {relative} earn ${a} and ${b}. They split the money evenly among {c} people. "
         "How much does each person get?",
-        "{a cups} of water and {b cups} of juice are mixed and poured into {c} equal bottles. How many cups go into each bottle?",
+        "{a cups} of water and {b cups} of juice are mixed and poured into {c} equal bottles. How many cups go into "
+        "each bottle?",
     )),
-    Kind("so many of both", s.sum_times, (
+    Kind("so many of both", two.sum_times, (
         "Each bag holds {a apples} and {b pears}. How many pieces of fruit are in {c bags}?",
         "{name} <makes> {c gift bags}. Each gets {a pens} and {b stickers}. How many items <does> {he} need?",
         "A team has {a girls} and {b boys}. How many children are in {c} such teams?",
@@ -191,20 +201,26 @@ KINDS = (
         "{name} <does> {a} sit-ups and {b} push-ups every day. How many exercises <does> {he} do in {c} days?",
         "A meal costs ${a} and a drink ${b}. How much do {c people} pay if each has a meal and a drink?",
         "On each of {c pages} there <~are> {a} {color} and {b} {color2} stamps. How many stamps <~are> there?",
-        "{name} <reads> {a pages} in the morning and {b} in the evening, every day for {c} days. How many pages <~is> that?",
+        "{name} <reads> {a pages} in the morning and {b} in the evening, every day for {c} days. How many pages "
+        "<~is> that?",
         "There are {c cars}. In each are {a adults} and {b children}. How many people are in the cars?",
     )),
-    Kind("groups of fewer", s.minus_times, (
+    Kind("groups of fewer", two.minus_times, (
         "{name} <has> {a boxes}. {b boxes} <~are> empty, and each of the others <~holds> {c things}. @all",
         "{a children} join a club and {b} leave. Each child left gets {c books}. How many books is that?",
-        "There are {a tables}. {b} of them are not used. At each of the others sit {c people}. How many people are there?",
-        "&{name} <plants> {a} tomato plants, but {b} die. Each of the rest <~gives> {c tomatoes}. How many tomatoes <~is> that?",
-        "A school has {a classes}, and {b} of them are out. The others have {c students} each. How many students are in school?",
-        "{a} hens live on a farm. {b} do not lay. Each of the others lays {c eggs} a week. How many eggs are laid in a week?",
+        "There are {a tables}. {b} of them are not used. At each of the others sit {c people}. How many people are "
+        "there?",
+        "&{name} <plants> {a} tomato plants, but {b} die. Each of the rest <~gives> {c tomatoes}. How many tomatoes "
+        "<~is> that?",
+        "A school has {a classes}, and {b} of them are out. The others have {c students} each. How many students are "
+        "in school?",
+        "{a} hens live on a farm. {b} do not lay. Each of the others lays {c eggs} a week. How many eggs are laid in "
+        "a week?",
         "{name} <has> {a} bags but <gives> {b} of the bags away. Each bag <~holds> {c things}. @left",
-        "A train has {a cars}. {b} are for luggage, the others have {c seats} each. How many seats does the train have?",
+        "A train has {a cars}. {b} are for luggage, the others have {c seats} each. How many seats does the train "
+        "have?",
     )),
-    Kind("regroup", s.product_over, (
+    Kind("regroup", two.product_over, (
         "&{name} <has> {a boxes} of {b things}. {He} <shares> the {things} equally among {c group}. @each",
         "{a} packs of {b cards} are split equally among {c players}. How many cards does each player get?",
         "{name} <earns> ${b} a day for {a} days. A game costs ${c}. How many games can {he} buy?",
@@ -218,24 +234,28 @@ KINDS = (
         "It takes {a workers} {b} days to build a wall. How many days do {c workers} need at the same speed?",
         "{name} <bakes> {a} trays of {b rolls} and <sells> the rolls in bags of {c}. How many bags <~are> there?",
     )),
-    Kind("groups in groups", s.three_factors, (
+    Kind("groups in groups", two.three_factors, (
         "&{name} <has> {a shelves}. On each shelf <~are> {b boxes}, and each {box} <~holds> {c things}. @all",
-        "A building has {a floors} with {b rooms} on each floor. Every room has {c windows}. How many windows are there?",
+        "A building has {a floors} with {b rooms} on each floor. Every room has {c windows}. How many windows are "
+        "there?",
         "{a} trucks carry {b boxes} each. There are {c things} in every {box}. How many {things} do the trucks carry?",
-        "A school has {a floors}, {b classrooms} on each floor and {c desks} in each classroom. How many desks is that?",
+        "A school has {a floors}, {b classrooms} on each floor and {c desks} in each classroom. How many desks is "
+        "that?",
         "{name} <writes> {c pages} to each of {b group}, {a} times a week. How many pages <does> {he} write in a week?",
         "How many {things} are in {a crates}, if a crate contains {b boxes} and each {box} has {c things}?",
         "&{name} <buys> {a boxes} of {b things}. Each {thing} <~costs> ${c}. @pay",
         "{a group} work {b} hours a day and earn ${c} an hour each. How many dollars do they earn in a day together?",
         "There are {a farms} with {b barns} each, and {c cows} live in each barn. How many cows are there?",
     )),
-    Kind("shares of shares", s.three_quotients, (
+    Kind("shares of shares", two.three_quotients, (
         "{a things} <~are> put into {b} equal crates, and each crate <~is> divided into {c} equal boxes. "
         "How many {things} <~are> in each box?",
-        "{name} <divides> {a things} equally between {b} schools. Each school <~shares> its {things} among {c} classes. "
+        "{name} <divides> {a things} equally between {b} schools. Each school <~shares> its {things} among {c} "
+        "classes. "
         "How many {things} <~does> each class get?",
         "{b} bags hold {a things} in all, the same number in each. One bag is shared by {c group}. @each",
-        "A farm of {a} hectares is split into {b} equal fields, and each field into {c} equal parts. How many hectares has a part?",
+        "A farm of {a} hectares is split into {b} equal fields, and each field into {c} equal parts. How many "
+        "hectares has a part?",
         "${a} is split equally among {b} families. Each family has {c} children, who share its money equally. "
         "How much does each child get?",
         "A book of {a pages} has {b} equal parts, and each part has {c} equal chapters. How many pages has a chapter?",
@@ -260,38 +280,50 @@ KINDS = (
         "{name} <buys> {a bags} at ${b} each. {other} <~buys> {c hats} at ${d} each. How much more <does> {name} pay?",
         "{name} <reads> {b pages} a day for {a} days, {other} {d pages} a day for {c} days. "
         "How many more pages <does> {name} read?",
-        "There are {a rows} of {b apple trees} and {c rows} of {d plum trees}. How many more apple trees than plum trees are there?",
-        "A store sells {a boxes} of {b pens} and {c boxes} of {d pencils}. How many more pens than pencils does it sell?",
+        "There are {a rows} of {b apple trees} and {c rows} of {d plum trees}. How many more apple trees than plum "
+        "trees are there?",
+        "A store sells {a boxes} of {b pens} and {c boxes} of {d pencils}. How many more pens than pencils does it "
+        "sell?",
     )),
     Kind("groups less some, shared", long.product_minus_over, (
-        "&{name} <has> {a boxes} of {b things}. {He} <keeps> {c things} and <shares> the rest equally among {d group}. @each",
+        "&{name} <has> {a boxes} of {b things}. {He} <keeps> {c things} and <shares> the rest equally among {d "
+        "group}. @each",
         "{name} <works> {a} hours at ${b} an hour, <spends> ${c} and <splits> the rest equally among {d group}. "
         "How many dollars <~does> each {member} get?",
         "A school has {a classes} of {b students}. {c} are ill. The others form {d} equal teams. "
         "How many students are in each team?",
-        "A garden has {a rows} of {b roses}. {c} die. The rest are put into {d} equal bunches. How many roses are in a bunch?",
-        "&{name} <bakes> {a} trays of {b cookies}. {c cookies} <~get> burnt. {He} <packs> the good ones into {d} equal bags. "
+        "A garden has {a rows} of {b roses}. {c} die. The rest are put into {d} equal bunches. How many roses are in "
+        "a bunch?",
+        "&{name} <bakes> {a} trays of {b cookies}. {c cookies} <~get> burnt. {He} <packs> the good ones into {d} "
+        "equal bags. "
         "How many cookies <~are> in a bag?",
         "From {a crates} of {b apples}, {c} are bad. The good apples are packed {d} to a bag. How many bags are there?",
-        "{a group} <~collect> {b bottles} each. {c bottles} <~break>. The rest <~fill> crates of {d}. How many crates <~is> that?",
+        "{a group} <~collect> {b bottles} each. {c bottles} <~break>. The rest <~fill> crates of {d}. How many "
+        "crates <~is> that?",
     )),
     Kind("two groups, some go", long.two_products_minus, (
         "&{name} <has> {a boxes} of {b things} and {c boxes} of {d}. {He} <gives> away {e things}. @left",
         "A garden has {a rows} of {b roses} and {c rows} of {d tulips}. {e flowers} die. How many flowers are left?",
         "A hall has {a rows} of {b seats} and {c rows} of {d seats}. {e seats} are taken. How many seats are free?",
-        "&{name} <bakes> {a} trays of {b muffins} and {c} trays of {d rolls}. {He} <sells> {e} of them. How many <~are> left?",
-        "{a} small buses with {b seats} and {c} large buses with {d seats} wait. {e people} get on. How many seats stay free?",
-        "{name} <picks> {a} baskets of {b apples}, {other} {c} baskets of {d}. {e apples} <~are> bad. How many <~are> good?",
+        "&{name} <bakes> {a} trays of {b muffins} and {c} trays of {d rolls}. {He} <sells> {e} of them. How many "
+        "<~are> left?",
+        "{a} small buses with {b seats} and {c} large buses with {d seats} wait. {e people} get on. How many seats "
+        "stay free?",
+        "{name} <picks> {a} baskets of {b apples}, {other} {c} baskets of {d}. {e apples} <~are> bad. How many "
+        "<~are> good?",
         "From {a boxes} of {b things} and {c boxes} of {d things}, {e things} <~are> lost. @left",
     )),
     Kind("three groups", long.three_products, (
         "&{name} <has> {a boxes} of {b}, {c boxes} of {d} and {e boxes} of {f things}. @all",
-        "A restaurant has {a tables} for {b}, {c tables} for {d} and {e tables} for {f people}. How many people can sit there?",
+        "A restaurant has {a tables} for {b}, {c tables} for {d} and {e tables} for {f people}. How many people can "
+        "sit there?",
         "{name} <buys> {a pens} at ${b}, {c books} at ${d} and {e bags} at ${f}. @pay",
-        "A school has {a classes} of {b}, {c classes} of {d} and {e classes} of {f students}. How many students are there?",
+        "A school has {a classes} of {b}, {c classes} of {d} and {e classes} of {f students}. How many students are "
+        "there?",
         "{name} <works> {a} hours at ${b}, {c} hours at ${d} and {e} hours at ${f} an hour. @earn",
         "A farm packs {a crates} of {b}, {c crates} of {d} and {e crates} of {f melons}. How many melons is that?",
-        "A player scores {b points} in each of {a games}, {d points} in each of {c games} and {f points} in each of {e games}. "
+        "A player scores {b points} in each of {a games}, {d points} in each of {c games} and {f points} in each of "
+        "{e games}. "
         "How many points is that?",
     )),
 )  # fmt: skip

@@ -5,6 +5,7 @@ Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape i
 
 from ruplar_lite.train.stories import shapes as s
 from ruplar_lite.train.stories import shapes_long as long
+from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
 _WAY = frozenset({"distance", "time"})
@@ -64,12 +65,13 @@ KINDS = (
         "A pool is {a} m long. {name} <swims> to the other end and back. How many meters <does> {he} swim?",
         "How far is it to {place} and back if {place} is {a} km away?",
     ), _WAY),
-    Kind("way left", s.minus_product, (
+    Kind("way left", two.minus_product, (
         "A trip is {c} km long. {name} <rides> {b} km per hour for {a} hours. How many km <~are> left?",
         "A book has {c pages}. {name} <reads> {b pages} a day for {a} days. How many pages <~are> left?",
         "{name} <reads> {b pages} a day. The book has {c pages}. How many pages <~are> left after {a} days?",
         "A farm has {c} kg of hay. The cows eat {b} kg a day. How many kg are left after {a} days?",
-        "It is {c} km to {town}. A {vehicle} drives {a} hours at {b} km per hour. How far is it still from {town}, in km?",
+        "It is {c} km to {town}. A {vehicle} drives {a} hours at {b} km per hour. How far is it still from {town}, "
+        "in km?",
         "A tank holds {c} liters. Each minute {b} liters flow out. How many liters are left after {a} minutes?",
         "{name} <has> {c things} and <uses> {b} a day. How many <does> {he} have after {a} days?",
         "A candle is {c} cm tall. It burns {b} cm an hour. How tall is it after {a} hours, in cm?",
@@ -79,29 +81,38 @@ KINDS = (
         "How many of {c pages} are left when {name} reads {b pages} on each of {a} days?",
     ), _WAY),
     Kind("two parts of a way", long.two_products, (
-        "A {vehicle} goes {b} km per hour for {a} hours and then {d} km per hour for {c} hours. How far does it go in all?",
+        "A {vehicle} goes {b} km per hour for {a} hours and then {d} km per hour for {c} hours. How far does it go "
+        "in all?",
         "{name} <reads> {b pages} a day for {a} days, then {d pages} a day for {c} days. How many pages <~is> that?",
-        "{name} <walks> {a} hours at {b} km per hour and <bikes> {c} hours at {d} km per hour. How many km <~is> that in total?",
+        "{name} <walks> {a} hours at {b} km per hour and <bikes> {c} hours at {d} km per hour. How many km <~is> "
+        "that in total?",
         "{name} <runs> {b} km on each of {a} days and {d} km on each of {c} days. How many km <does> {he} run in all?",
         "A machine makes {b} parts an hour for {a} hours, and after a repair {d} parts an hour for {c} hours. "
         "How many parts does it make?",
         "For {a} weeks {name} <saves> ${b} a week, for the next {c} weeks ${d} a week. How much <does> {he} save?",
-        "{name} <practices> {b} minutes on {a} days and {d} minutes on {c} days. How many minutes <~is> that altogether?",
-        "A pipe lets in {b} liters a minute for {a} minutes, then {d} liters a minute for {c} minutes. How many liters is that?",
+        "{name} <practices> {b} minutes on {a} days and {d} minutes on {c} days. How many minutes <~is> that "
+        "altogether?",
+        "A pipe lets in {b} liters a minute for {a} minutes, then {d} liters a minute for {c} minutes. How many "
+        "liters is that?",
     ), _WAY),
     Kind("two parts of a way, rest", long.two_products_change, (
         "A trip is {e} km long. A {vehicle} goes {b} km per hour for {a} hours and {d} km per hour for {c} hours. "
         "How many km are left?",
-        "A book has {e pages}. {name} <reads> {b pages} a day for {a} days, then {d} a day for {c} days. How many pages <~are> left?",
+        "A book has {e pages}. {name} <reads> {b pages} a day for {a} days, then {d} a day for {c} days. How many "
+        "pages <~are> left?",
         "{name} <has> to make {e things}. {He} <makes> {b} a day for {a} days and then {d} a day for {c} days. "
         "How many <~are> still to be made?",
-        "{item} costs ${e}. {name} <saves> ${b} a week for {a} weeks and ${d} a week for {c} weeks. How much more <does> {he} need?",
-        "A tank of {e} liters is empty. A pipe brings {b} liters a minute for {a} minutes, then {d} liters a minute for {c} "
+        "{item} costs ${e}. {name} <saves> ${b} a week for {a} weeks and ${d} a week for {c} weeks. How much more "
+        "<does> {he} need?",
+        "A tank of {e} liters is empty. A pipe brings {b} liters a minute for {a} minutes, then {d} liters a minute "
+        "for {c} "
         "minutes. How many liters are missing?",
-        "A farm has {e} kg of hay. It uses {b} kg a day for {a} days and {d} kg a day for {c} days. How many kg are left?",
+        "A farm has {e} kg of hay. It uses {b} kg a day for {a} days and {d} kg a day for {c} days. How many kg are "
+        "left?",
     ), _WAY),
     Kind("faster", long.rate_difference, (
-        "{name} <rides> {a} km per hour and {other} {b} km per hour. How many km farther <does> {name} get in {c} hours?",
+        "{name} <rides> {a} km per hour and {other} {b} km per hour. How many km farther <does> {name} get in {c} "
+        "hours?",
         "A train goes {a} km per hour and a bus {b} km per hour. How many km is the train ahead after {c} hours?",
         "{name} <earns> ${a} an hour, {other} ${b}. How much more <does> {name} earn in {c} hours?",
         "{name} <reads> {a pages} a day and {other} {b}. How many more pages <does> {name} read in {c} days?",
@@ -109,33 +120,38 @@ KINDS = (
         "A red candle burns {a} mm an hour, a blue one {b} mm. How many mm more does the red one burn in {c} hours?",
         "{name} <saves> ${a} a week, {his} {relative} ${b}. How much more <does> {name} save in {c} weeks?",
     ), _WAY),
-    Kind("together at work", s.sum_times, (
+    Kind("together at work", two.sum_times, (
         "{name} <makes> {a things} a day and {other} <~makes> {b}. How many {things} <~do> {they} make in {c} days?",
         "One pipe brings {a} liters a minute, another {b}. How many liters do both bring in {c} minutes?",
         "{name} <earns> ${a} an hour and {other} ${b} an hour. How much <~do> {they} earn together in {c} hours?",
         "Two machines make {a} and {b} bolts a minute. How many bolts do they make in {c} minutes together?",
         "{name} <picks> {a} kg and {his} {relative} {b} kg of berries a day. How many kg <~is> that in {c} days?",
-        "Two cars drive away from each other, one at {a} and one at {b} km per hour. How many km are between them after {c} "
+        "Two cars drive away from each other, one at {a} and one at {b} km per hour. How many km are between them "
+        "after {c} "
         "hours?",
-        "Each week {name} <saves> ${a} and {his} {relative} <~saves> ${b}. How many dollars <~do> {they} save in {c} weeks?",
+        "Each week {name} <saves> ${a} and {his} {relative} <~saves> ${b}. How many dollars <~do> {they} save in {c} "
+        "weeks?",
     ), _WAY),
     Kind("together until done", long.together_rate, (
         "{name} <makes> {a things} a day and {other} <~makes> {b}. How many days <~do> {they} need for {c things}?",
         "One pipe brings {a} liters a minute, another {b}. How many minutes do both need to fill {c} liters?",
-        "Two cars drive toward each other at {a} and {b} km per hour. They are {c} km apart. After how many hours do they meet?",
+        "Two cars drive toward each other at {a} and {b} km per hour. They are {c} km apart. After how many hours do "
+        "they meet?",
         "{name} <saves> ${a} a week, {his} {relative} ${b}. How many weeks <~do> {they} need for ${c}?",
         "Two machines make {a} and {b} bolts a minute. How many minutes do they need for {c} bolts?",
-        "{name} <reads> {a pages} in the morning and {b} in the evening of each day. How many days <does> {he} need for {c pages}?",
+        "{name} <reads> {a pages} in the morning and {b} in the evening of each day. How many days <does> {he} need "
+        "for {c pages}?",
         "How long do two workers need to lay {c} bricks if they lay {a} and {b} bricks a minute? Give the minutes.",
     ), _WAY),
     Kind("end of a time", s.two_sum, (
         "A film starts {a} minutes after noon and lasts {b} minutes. How many minutes after noon does it end?",
         "{name} <works> {a} minutes before lunch and {b} minutes after it. How many minutes <does> {he} work?",
-        "{name} <practices> the piano for {a} minutes and <reads> for {b} minutes. How many minutes <~is> that in total?",
+        "{name} <practices> the piano for {a} minutes and <reads> for {b} minutes. How many minutes <~is> that in "
+        "total?",
         "A cake bakes for {a} minutes and cools for {b} minutes. How long does that take, in minutes?",
         "The bus ride takes {a} minutes and the walk {b} minutes. How many minutes is {name} on the way?",
         "A lesson usually lasts {a} minutes. Today it is {b} minutes longer. How many minutes does it last?",
-        "{name} <waits> {a} minutes for the bus and <rides> it for {b} minutes. How many minutes pass?",
+        "{name} <waits> {a} minutes for the bus and <rides> it for {b} minutes. How many minutes <~pass>?",
         "How many minutes are {a} minutes of homework and {b} minutes of chores?",
     ), _TIME),
     Kind("rest of a time", s.difference, (
@@ -148,13 +164,14 @@ KINDS = (
         "The trip takes {a} minutes. {b} of them <~are> over. How many minutes <~remain>?",
         "There are {a} days until {name's} birthday. {b} days later, how many days are left?",
     ), _TIME),
-    Kind("morning to afternoon", s.hours_over_noon, (
+    Kind("morning to afternoon", two.hours_over_noon, (
         "{name} <works> from {a:d} am to {b:d} pm. How many hours <~is> that?",
         "A shop opens at {a:d} am and closes at {b:d} pm. For how many hours is it open?",
         "School starts at {a:d} am and ends at {b:d} pm. How many hours does it last?",
         "A train leaves at {a:d} am and arrives at {b:d} pm. How many hours does the trip take?",
         "How many hours are there between {a:d} am and {b:d} pm?",
-        "{name} <goes> out at {a} in the morning and <comes> back at {b} in the afternoon. How many hours <is> {he} away?",
+        "{name} <goes> out at {a} in the morning and <comes> back at {b} in the afternoon. How many hours <is> {he} "
+        "away?",
         "From {a:d} in the morning until {b:d} in the afternoon it <~rains>. For how many hours <~does> it rain?",
     ), _TIME),
     Kind("over the hour", long.over_the_hour, (
@@ -162,7 +179,8 @@ KINDS = (
         "A film starts at {a:d}:{b:d} and ends at {c:d}:{d:t}. How many minutes long is it?",
         "How many minutes are there from {a:d}:{b:d} to {c:d}:{d:t}?",
         "A lesson begins at {a:d}:{b:d}. It is over at {c:d}:{d:t}. How many minutes does it last?",
-        "The bus <~leaves> {town} at {a:d}:{b:d} and <~is> in {town2} at {c:d}:{d:t}. How many minutes <~does> it take?",
+        "The bus <~leaves> {town} at {a:d}:{b:d} and <~is> in {town2} at {c:d}:{d:t}. How many minutes <~does> it "
+        "take?",
         "It is {a:d}:{b:d}. {name's} train goes at {c:d}:{d:t}. How many minutes does {he} have left?",
         "From {a:d}:{b:d} until {c:d}:{d:t} {name} <is> asleep. How many minutes <~is> that?",
     ), _TIME),
@@ -184,7 +202,7 @@ KINDS = (
         "{name} <works> {a} minutes. For how many hours <does> {he} work?",
         "Turn {a} minutes into hours.",
     ), _TIME),
-    Kind("hours and minutes", s.hours_and_minutes, (
+    Kind("hours and minutes", two.hours_and_minutes, (
         "A film lasts {a hours} and {b} minutes. How many minutes is that?",
         "How many minutes are {a hours} and {b} minutes?",
         "{name} <sleeps> {a hours} and {b} minutes. How many minutes <~is> that?",
@@ -203,7 +221,7 @@ KINDS = (
         "A trip takes {a weeks}. How many days does it take?",
         "Every day {a people} visit the museum. How many people visit it in a week?",
     ), _TIME),
-    Kind("daily for weeks", s.weekly, (
+    Kind("daily for weeks", two.weekly, (
         "{name} <reads> {a pages} every day. How many pages <does> {he} read in {b} weeks?",
         "A cat eats {a} cans of food a day. How many cans does it need for {b} weeks?",
         "{name} <drinks> {a cups} of coffee a day. How many cups <~is> that in {b} weeks?",
@@ -215,26 +233,35 @@ KINDS = (
     Kind("weekdays and weekend", long.weekdays, (
         "{name} <reads> {a pages} on each of the five weekdays and {b pages} on each of the two days of the weekend. "
         "How many pages <does> {he} read in a week?",
-        "From Monday to Friday {name} <runs> {a} km a day, on Saturday and Sunday {b} km a day. How many km a week <~is> that?",
-        "A shop sells {a things} on each of the 5 weekdays and {b} on each of the 2 weekend days. How many does it sell in a week?",
+        "From Monday to Friday {name} <runs> {a} km a day, on Saturday and Sunday {b} km a day. How many km a week "
+        "<~is> that?",
+        "A shop sells {a things} on each of the 5 weekdays and {b} on each of the 2 weekend days. How many does it "
+        "sell in a week?",
         "{name} <works> 5 days and <earns> ${a} a day. On the other 2 days {he} <earns> ${b} a day. "
         "How much <does> {he} earn in the week?",
         "On 5 days {name} <practices> {a} minutes and on 2 days {b} minutes. How many minutes <does> {he} practice?",
-        "A museum has {a visitors} on each of five weekdays and {b} on each of two weekend days. How many visitors come in a week?",
+        "A museum has {a visitors} on each of five weekdays and {b} on each of two weekend days. How many visitors "
+        "come in a week?",
         "Each of 5 classes has {a students} and each of 2 classes has {b}. How many students are there?",
     ), _TIME),
     Kind("a week of work", long.six_steps_week, (
-        "{name} <works> {a} hours on each of 5 days and {b} hours on each of 2 days. {He} <gets> ${c} an hour. {He} <spends> ${d} "
+        "{name} <works> {a} hours on each of 5 days and {b} hours on each of 2 days. {He} <gets> ${c} an hour. {He} "
+        "<spends> ${d} "
         "and <wins> ${e}. How much money <does> {he} have then?",
-        "On each of the five weekdays {name} <bakes> {a cakes}, on each of the two weekend days {b}. A cake <~sells> for ${c}. "
+        "On each of the five weekdays {name} <bakes> {a cakes}, on each of the two weekend days {b}. A cake <~sells> "
+        "for ${c}. "
         "Flour <~costs> ${d} in all, and {he} <gets> ${e} in tips. How much money <does> {he} have?",
-        "{name} <picks> {a baskets} of berries on each of 5 days and {b baskets} on each of 2 days. {He} <sells> each basket for "
+        "{name} <picks> {a baskets} of berries on each of 5 days and {b baskets} on each of 2 days. {He} <sells> "
+        "each basket for "
         "${c}, <pays> ${d} for gas and <finds> ${e}. How many dollars <does> {he} have in the end?",
-        "A boat makes {a trips} on each of 5 days and {b trips} on each of 2 days. A trip brings ${c}. Repairs cost ${d}, and a "
+        "A boat makes {a trips} on each of 5 days and {b trips} on each of 2 days. A trip brings ${c}. Repairs cost "
+        "${d}, and a "
         "guest gives ${e}. How much money is there at the end?",
-        "For 5 days {a boxes} a day and for 2 days {b boxes} a day are filled with {c things} each. {d things} are lost and {e} are "
+        "For 5 days {a boxes} a day and for 2 days {b boxes} a day are filled with {c things} each. {d things} are "
+        "lost and {e} are "
         "added. How many {things} is that?",
-        "{name} <walks> {a dogs} on each of five days and {b dogs} on each of two days, for ${c} a walk. {He} <spends> ${d} and "
+        "{name} <walks> {a dogs} on each of five days and {b dogs} on each of two days, for ${c} a walk. {He} "
+        "<spends> ${d} and "
         "then <gets> ${e} from {his} {relative}. @money_left",
     ), frozenset({"time", "animal"})),
     Kind("older later", s.two_sum, (
@@ -266,27 +293,32 @@ KINDS = (
         "A dog is {b} years old. A turtle is {a} times as old as the dog. How old is the turtle?",
         "A house is {b} years old, a church {a} times as old. What is the age of the church in years?",
     ), _AGE),
-    Kind("times as old, later", s.product_plus, (
+    Kind("times as old, later", two.product_plus, (
         "{name} is {b}. {His} {relative} is {a} times as old. How old will the {relative} be in {c years}?",
         "{other} is {a} times as old as {name}, who is {b}. How old will {other} be in {c years}?",
         "A tree is {b} years old. Another is {a} times as old. How old will the second tree be in {c years}?",
         "{other} was {a} times as old as {name} when {name} was {b}. That was {c years} ago. How old is {other} now?",
-        "{third} is {c years} older than {other}. {other} is {a} times as old as {name}. {name} is {b}. How old is {third}?",
+        "{third} is {c years} older than {other}. {other} is {a} times as old as {name}. {name} is {b}. How old is "
+        "{third}?",
         "A bridge is {b} years old and a castle {a} times as old. The church is {c years} older than the castle. "
         "How old is the church?",
     ), _AGE),
     Kind("growing", long.net_growth, (
         "{name} <has> ${a}. Each week {he} <earns> ${b} and <spends> ${c}. How much <does> {he} have after {d} weeks?",
-        "{a} liters are in a tank. Every minute {b} liters flow in and {c} flow out. How many liters are in it after {d} minutes?",
+        "{a} liters are in a tank. Every minute {b} liters flow in and {c} flow out. How many liters are in it after "
+        "{d} minutes?",
         "A farm has {a hens}. Each month it buys {b} and sells {c}. How many hens does it have after {d} months?",
-        "A library has {a books} on a shelf. Every day {b books} come back and {c} are borrowed. How many are there after {d} days?",
-        "{name} <has> {a things}. Every day {he} <gets> {b} and <gives> away {c}. How many {things} <does> {he} have after {d} days?",
+        "A library has {a books} on a shelf. Every day {b books} come back and {c} are borrowed. How many are there "
+        "after {d} days?",
+        "{name} <has> {a things}. Every day {he} <gets> {b} and <gives> away {c}. How many {things} <does> {he} have "
+        "after {d} days?",
         "There are {a people} in a hall. Each minute {b} come in and {c} go out. How many are there after {d} minutes?",
         "A club has {a members}. Each year {b} join and {c} leave. How many members does it have after {d} years?",
     ), _TIME),
     Kind("doubling", long.three_doublings, (
         "A pond has {a frogs}. Their number doubles every year. How many frogs are there after three years?",
-        "{name} <saves> ${a} in the first week and each week twice as much as in the week before. How much <does> {he} save in "
+        "{name} <saves> ${a} in the first week and each week twice as much as in the week before. How much <does> "
+        "{he} save in "
         "the fourth week?",
         "There are {a} cells in a dish. They double every hour. How many cells are there after 3 hours?",
         "The number of {things} in a shop doubles each day. There are {a} now. How many are there after three days?",
@@ -299,13 +331,16 @@ KINDS = (
         "A book has {a pages}. {name} <reads> {b pages} on {day}, twice as many on {day2} and {c} on {day3}. "
         "How many pages <~are> left?",
         "{name} <has> ${a}. {He} <spends> ${b} on {day}, twice as much on {day2} and ${c} on {day3}. @money_left",
-        "A road of {a} km <~is> built. {b} km <~are> done in {month}, twice as much in {month2} and {c} km in {month3}. "
+        "A road of {a} km <~is> built. {b} km <~are> done in {month}, twice as much in {month2} and {c} km in "
+        "{month3}. "
         "How many km <~are> still to be built?",
-        "{name} <wants> to sell {a things}. {He} <sells> {b} on {day}, twice as many on {day2} and {c} on {day3}. @left",
+        "{name} <wants> to sell {a things}. {He} <sells> {b} on {day}, twice as many on {day2} and {c} on {day3}. "
+        "@left",
         "A tank has {a} liters. {b} liters are used on {day}, double that on {day2} and {c} liters on {day3}. "
         "How many liters are left?",
         "{name} <has> {a things}. {other} <~gets> {b}, {third} twice as many as {other}, and {c} <~are> lost. @left",
-        "A hike is {a} km long. The first day {name} <walks> {b} km, the second day twice as far, the third day {c} km. "
+        "A hike is {a} km long. The first day {name} <walks> {b} km, the second day twice as far, the third day {c} "
+        "km. "
         "How many km <~are> left?",
     ), _WAY),
 )  # fmt: skip

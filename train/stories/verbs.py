@@ -8,20 +8,23 @@ import re
 
 _MARK = re.compile(r"<([~=]?)([\w']+)>")
 # third person, base, past; a base that stands in a wording itself (`<~have>`) is found as well.
-_IRREGULAR = """gives give gave|loses lose lost|sells sell sold|buys buy bought|finds find found|gets get got|has have had
-holds hold held|keeps keep kept|does do did|brings bring brought|is are was|goes go went|makes make made|takes take took
-eats eat ate|spends spend spent|pays pay paid|drives drive drove|rides ride rode|runs run ran|swims swim swam|reads read read
-writes write wrote|draws draw drew|grows grow grew|puts put put|splits split split|cuts cut cut|sets set set|costs cost cost
-thinks think thought|wins win won|leaves leave left|comes come came|begins begin began|drinks drink drank|sees see saw
-catches catch caught|says say said|tells tell told|builds build built|sends send sent|lends lend lent|throws throw threw
-breaks break broke|feeds feed fed|sits sit sat|stands stand stood|falls fall fell|lays lay laid|meets meet met|hits hit hit
-spreads spread spread|teaches teach taught|knows know knew|forgets forget forgot|chooses choose chose|flies fly flew
-needs need needed|feels feel felt|rises rise rose|lets let let|steals steal stole|hides hide hid|becomes become became
-doesn't don't didn't|isn't aren't wasn't|stops stop stopped|drops drop dropped|plans plan planned|jogs jog jogged
-swaps swap swapped|trades trade traded|ships ship shipped|chops chop chopped|wraps wrap wrapped|sleeps sleep slept
-sheds shed shed|bakes bake baked|ties tie tied|shuts shut shut|bends bend bent|sews sew sewed|sings sing sang
-fits fit fit|lies lie lay|steps step stepped|beats beat beat|had had had|bought bought bought|sold sold sold|did did did
-was were was"""
+_IRREGULAR = """gives give gave|loses lose lost|sells sell sold|buys buy bought|finds find found|gets get got
+has have had|holds hold held|keeps keep kept|does do did|brings bring brought|is are was
+goes go went|makes make made|takes take took|eats eat ate|spends spend spent|pays pay paid
+drives drive drove|rides ride rode|runs run ran|swims swim swam|reads read read|writes write wrote
+draws draw drew|grows grow grew|puts put put|splits split split|cuts cut cut|sets set set
+costs cost cost|thinks think thought|wins win won|leaves leave left|comes come came
+begins begin began|drinks drink drank|sees see saw|catches catch caught|says say said
+tells tell told|builds build built|sends send sent|lends lend lent|throws throw threw
+breaks break broke|feeds feed fed|sits sit sat|stands stand stood|falls fall fell|lays lay laid
+meets meet met|hits hit hit|spreads spread spread|teaches teach taught|knows know knew
+forgets forget forgot|chooses choose chose|flies fly flew|needs need needed|feels feel felt
+rises rise rose|lets let let|steals steal stole|hides hide hid|becomes become became
+doesn't don't didn't|isn't aren't wasn't|stops stop stopped|drops drop dropped|plans plan planned
+jogs jog jogged|swaps swap swapped|trades trade traded|ships ship shipped|chops chop chopped
+wraps wrap wrapped|sleeps sleep slept|sheds shed shed|bakes bake baked|ties tie tied|shuts shut shut
+bends bend bent|sews sew sewed|sings sing sang|fits fit fit|lies lie lay|steps step stepped
+beats beat beat|had had had|bought bought bought|sold sold sold|did did did|was were was"""
 _BASE: dict[str, str] = {}
 _PAST: dict[str, str] = {"are": "were", "aren't": "weren't"}
 for _line in _IRREGULAR.replace("\n", "|").split("|"):
@@ -31,7 +34,7 @@ for _line in _IRREGULAR.replace("\n", "|").split("|"):
     _PAST.setdefault(_base, _past)
 
 #: The persons whose verbs differ.
-HE, I, THEY = range(3)
+HE, ME, THEY = range(3)
 
 
 def base(third: str) -> str:
@@ -58,7 +61,7 @@ def conjugate(text: str, person: int, in_past: bool) -> str:
 
     Args:
         text: With marks such as ``<gives>``.
-        person: `HE`, `I` or `THEY`.
+        person: `HE`, `ME` or `THEY`.
         in_past: Whether it is told in the past.
     """
 
@@ -70,7 +73,7 @@ def conjugate(text: str, person: int, in_past: bool) -> str:
             return past(verb)
         if mark == "~" or person == HE:
             return verb
-        return "am" if verb == "is" and person == I else base(verb)
+        return "am" if verb == "is" and person == ME else base(verb)
 
     return _MARK.sub(written, text)
 

@@ -2,8 +2,8 @@
 
 Scope: the small language of the wordings, and their split. A wording has
 
-- fields of words such as {name}, {he}, {things} (`words.py`) and of numbers, one letter each; ``{a things}`` and ``{a pens}``
-  agree with their number, prices ``${a}`` and shares ``{a}%`` stay in digits;
+- fields of words such as {name}, {he}, {things} (`words.py`) and of numbers, one letter each; ``{a things}`` and
+  ``{a pens}`` agree with their number, prices ``${a}`` and shares ``{a}%`` stay in digits;
 - alternatives ``[one|another]``, which do not nest, and @macros, named lists of alternatives;
 - verbs ``<gives>`` (`verbs.py`); a wording that starts with & may also be told by several persons.
 """
@@ -25,15 +25,34 @@ _COUNTED = re.compile(r"\{([a-z]) (more )?([\w\- ]+)\}")
 _MACRO = re.compile(r"@(\w+)")
 _FIELD = re.compile(r"\{([\w']+)")
 _SENTENCE_START = re.compile(r"(^|[.?!] )([a-z])")
-_PRESENT = re.compile(r"\b(is|are|has|costs|holds|gets|needs|gives|pays|does|makes|goes|earns|buys|sells|takes|grows)\b")
+_PRESENT = re.compile(
+    r"\b(is|are|has|costs|holds|gets|needs|gives|pays|does|makes|goes|earns|buys|sells|takes|grows)\b"
+)
 _SMALL_START = re.compile(r"(^|[.?!] |[.?!] \[[^\]]*|^\[[^\]]*)\{(?!name|other|third|town|day|month)[a-z]")
-_SINGULAR_FIELDS = {"things": "thing", "boxes": "box", "group": "member", "animals": "animal"}
+_SINGULAR_FIELDS = {"things": "thing", "boxes": "box", "group": "member", "animals": "animal", "animals2": "animal2"}
 _IRREGULAR = {"children": "child", "people": "person", "men": "man", "women": "woman", "mice": "mouse", "feet": "foot"}
-_IRREGULAR |= {"shelves": "shelf", "loaves": "loaf", "boxes": "box", "buses": "bus", "classes": "class", "matches": "match"}
+_IRREGULAR |= {
+    "shelves": "shelf",
+    "loaves": "loaf",
+    "boxes": "box",
+    "buses": "bus",
+    "classes": "class",
+    "matches": "match",
+}
 _IRREGULAR |= {"sheep": "sheep", "dishes": "dish", "inches": "inch", "benches": "bench", "glasses": "glass"}
 _IRREGULAR |= {"pies": "pie", "lunches": "lunch", "cookies": "cookie", "movies": "movie", "dresses": "dress"}
 _IRREGULAR |= {"passes": "pass", "bunches": "bunch", "branches": "branch", "sandwiches": "sandwich", "taxes": "tax"}
-_IRREGULAR |= {"kg": "kg", "km": "km", "cm": "cm", "ml": "ml", "leaves": "leaf", "potatoes": "potato", "watches": "watch"}
+_IRREGULAR |= {
+    "kg": "kg",
+    "km": "km",
+    "cm": "cm",
+    "ml": "ml",
+    "leaves": "leaf",
+    "potatoes": "potato",
+    "watches": "watch",
+}
+
+_FORMS = {"he": verbs.HE, "she": verbs.HE, "I": verbs.ME}
 
 Fields = dict[str, str | Numeral]
 
@@ -56,7 +75,7 @@ class Wording:
     def __init__(self, text: str, macros: Mapping[str, str]) -> None:
         self.text = text
         self._source = _counted(_MACRO.sub(lambda match: f"[{macros[match[1]]}]", text.removeprefix("&")))
-        self._forms: dict[tuple[int, bool], tuple[str | tuple[str, ...], ...]] = {}
+        self._forms: dict[tuple[int, bool], tuple[tuple[str, ...], ...]] = {}
 
     @cached_property
     def pools(self) -> tuple[Callable[[Draw, Fields], None], ...]:
@@ -66,7 +85,7 @@ class Wording:
 
     @cached_property
     def has_tenses(self) -> bool:
-        """Whether it can be told in the present and in the past: not where some of its verbs only stand in the present."""
+        """Whether it can be told in both tenses: not where some of its verbs only stand in the present."""
         return verbs.has_tenses(self._source) and not _PRESENT.search(re.sub("<[^>]*>", "", self._source))
 
     @cached_property
@@ -85,15 +104,17 @@ class Wording:
         named = (words.NAMED,) * 8 + (words.ROLES,)
         if not verbs.main_person_acts(self._source):
             return (words.NAMED,) * 8 + ((words.ROLES,) if "{name}" in self._source else ())
-        alone = (*named, (words.I,), (words.I,), (words.YOU,))
-        return (*alone, (words.I,), (words.WE,), words.PAIRS) if self.text.startswith("&") else alone
+        alone = (*named, (words.ME,), (words.ME,), (words.YOU,))
+        return (*alone, (words.ME,), (words.WE,), words.PAIRS) if self.text.startswith("&") else alone
 
     def write(self, d: Draw, fields: Fields, person: int, in_past: bool) -> str:
         """Fill the fields, which must be there; sentences may start small (`capitalized`)."""
         form = self._forms.get((person, in_past))
         if form is None:
             form = self._forms[person, in_past] = _split(verbs.conjugate(self._source, person, in_past))
-        return "".join([part if isinstance(part, str) else d.pick(part) for part in form]).format_map(fields)
+        if len(form) == 1:
+            return form[0][0].format_map(fields)
+        return "".join([part[0] if len(part) == 1 else d.pick(part) for part in form]).format_map(fields)
 
 
 def capitalized(text: str) -> str:
@@ -119,7 +140,7 @@ def split_texts(texts: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]
 def draw_person(d: Draw, persons: Sequence[Sequence[Mapping[str, str]]]) -> tuple[Mapping[str, str], int]:
     """Choose who a story is about, and the person of its verbs."""
     person = d.pick(d.pick(persons))
-    return person, {"he": verbs.HE, "she": verbs.HE, "I": verbs.I}.get(person["he"], verbs.THEY)
+    return person, _FORMS.get(person["he"], verbs.THEY)
 
 
 def _counted(text: str) -> str:
@@ -135,9 +156,12 @@ def _counted(text: str) -> str:
     return re.sub(r"\$\{([a-z])\}", r"${\1:d}", re.sub(r"\{([a-z])\}%", r"{\1:d}%", text))
 
 
-def _split(text: str) -> tuple[str | tuple[str, ...], ...]:
+def _split(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the parts of a text, each with its alternatives; what is fixed has one."""
     pieces = _ALTERNATIVES.split(text)
-    return tuple(piece if i % 2 == 0 else tuple(piece.split("|")) for i, piece in enumerate(pieces) if piece or i % 2)
+    return tuple(
+        (piece,) if i % 2 == 0 else tuple(piece.split("|")) for i, piece in enumerate(pieces) if piece or i % 2
+    )
 
 
 # --- what fills the fields ---
@@ -170,7 +194,9 @@ def _group(d: Draw, fields: Fields) -> None:
 def _animals(d: Draw, fields: Fields) -> None:
     i = d.number(0, len(words.ANIMALS) - 1)
     fields["animals"], fields["animal"] = words.ANIMALS[i]
-    fields["animals2"], fields["animal2"] = words.ANIMALS[(i + d.number(1, len(words.ANIMALS) - 1)) % len(words.ANIMALS)]
+    fields["animals2"], fields["animal2"] = words.ANIMALS[
+        (i + d.number(1, len(words.ANIMALS) - 1)) % len(words.ANIMALS)
+    ]
 
 
 def _days(d: Draw, fields: Fields) -> None:

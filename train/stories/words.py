@@ -5,29 +5,35 @@ Scope: data, and the small tables made of it.
 
 from dataclasses import dataclass
 
-_HE = """Tom Ben Sam Jack Leo Max Adam Luke Noah Paul Mark Eric Ivan Omar Ali Raj Carlos Diego Hugo Felix Oscar Peter
-David Henry James Kevin Liam Marco Nathan Victor Aaron Alan Albert Alex Andre Andrew Anton Arthur Austin Barry Bill
-Bob Brad Brandon Brian Bruno Caleb Calvin Carl Charlie Chris Cody Colin Connor Craig Dan Darius Dean Dennis Derek
-Dominic Don Doug Dylan Eddie Edgar Eli Elias Emil Ethan Evan Finn Frank Fred Gabriel Gary George Glenn Gordon Greg Gus
-Hamza Harry Hassan Hector Ian Isaac Jacob Jake Jamal Jason Javier Jeff Jerome Jim Joel John Jordan Jose Joseph Josh Juan
-Julian Karl Keith Ken Kofi Kyle Lars Lewis Logan Louis Lucas Manuel Martin Mateo Matt Michael Miguel Mike Milo Mohamed
-Neil Nick Nikolai Norman Oliver Owen Pablo Patrick Pedro Phil Pierre Quinn Ralph Ravi Ricardo Richard Rob Roger Roman Ron
-Ross Roy Ryan Samir Scott Sean Sergio Seth Simon Stan Steve Sunil Tariq Ted Theo Tim Toby Tony Travis Tyler Vijay Vince
-Walter Wayne Will Xavier Yusuf Zach""".split()
-_SHE = """Anna Mia Lily Emma Zoe Ella Sara Nina Rosa Lucy Amy Kate Julia Maria Clara Eva Grace Hana Ines Jane Laura Maya
-Nora Olivia Priya Ruth Sofia Tara Vera Wendy Abby Ada Agnes Aisha Alice Alma Amara Amelia Angela Anita Anne April Ariel
-Ava Beatrice Becky Bella Beth Bianca Brenda Camila Carla Carmen Carol Celia Chloe Christine Cindy Claire Cora Daisy Dana
-Daphne Debbie Diana Donna Doris Edith Elena Elise Eliza Elsa Emily Erica Esther Fatima Fiona Flora Freya Gina Gloria
-Greta Hannah Hazel Heidi Helen Holly Ida Irene Iris Isabel Ivy Jackie Jade Janet Jasmine Jenny Jessica Jill Joan Joy Judy
-June Karen Katie Kelly Kim Lara Layla Leah Leila Lena Linda Lisa Lola Lotte Louise Lydia Mae Mandy Margaret Mariam
-Martha Mary Megan Melissa Mei Molly Monica Nadia Nancy Naomi Natalie Nicole Noor Paula Penny Petra Rachel Rebecca Rita
-Robin Rosie Sally Samira Sandra Sasha Shreya Sonia Stella Sue Susan Sylvia Tamara Tanya Teresa Tina Uma Valerie Vanessa
-Victoria Violet Yara Yasmin Yuki Zara""".split()
-_HE_ROLES = """the baker,the farmer,the coach,the painter,the cook,my brother,my uncle,my father,my grandfather,Mr. Lee,
-Mr. Brown,Mr. Patel,Mr. Novak,Grandpa,Uncle Joe,the boy,the shopkeeper,the gardener,my cousin Ned,the driver""".split(",")
-_SHE_ROLES = """the teacher,the florist,the librarian,the tailor,the girl,my sister,my aunt,my mother,my grandmother,
-Mrs. Park,Mrs. Green,Ms. Diaz,Mrs. Khan,Grandma,Aunt May,the nurse,the artist,the shop owner,my cousin Lea,the chef
-""".split(",")
+_HE_NAMES = """
+Tom Ben Sam Jack Leo Max Adam Luke Noah Paul Mark Eric Ivan Omar Ali Raj Carlos Diego Hugo Felix Oscar Peter David
+Henry James Kevin Liam Marco Nathan Victor Aaron Alan Albert Alex Andre Andrew Anton Arthur Austin Barry Bill Bob
+Brad Brandon Brian Bruno Caleb Calvin Carl Charlie Chris Cody Colin Connor Craig Dan Darius Dean Dennis Derek
+Dominic Don Doug Dylan Eddie Edgar Eli Elias Emil Ethan Evan Finn Frank Fred Gabriel Gary George Glenn Gordon Greg
+Gus Hamza Harry Hassan Hector Ian Isaac Jacob Jake Jamal Jason Javier Jeff Jerome Jim Joel John Jordan Jose Joseph
+Josh Juan Julian Karl Keith Ken Kofi Kyle Lars Lewis Logan Louis Lucas Manuel Martin Mateo Matt Michael Miguel Mike
+Milo Mohamed Neil Nick Nikolai Norman Oliver Owen Pablo Patrick Pedro Phil Pierre Quinn Ralph Ravi Ricardo Richard
+Rob Roger Roman Ron Ross Roy Ryan Samir Scott Sean Sergio Seth Simon Stan Steve Sunil Tariq Ted Theo Tim Toby Tony
+Travis Tyler Vijay Vince Walter Wayne Will Xavier Yusuf Zach
+"""
+_SHE_NAMES = """
+Anna Mia Lily Emma Zoe Ella Sara Nina Rosa Lucy Amy Kate Julia Maria Clara Eva Grace Hana Ines Jane Laura Maya Nora
+Olivia Priya Ruth Sofia Tara Vera Wendy Abby Ada Agnes Aisha Alice Alma Amara Amelia Angela Anita Anne April Ariel
+Ava Beatrice Becky Bella Beth Bianca Brenda Camila Carla Carmen Carol Celia Chloe Christine Cindy Claire Cora Daisy
+Dana Daphne Debbie Diana Donna Doris Edith Elena Elise Eliza Elsa Emily Erica Esther Fatima Fiona Flora Freya Gina
+Gloria Greta Hannah Hazel Heidi Helen Holly Ida Irene Iris Isabel Ivy Jackie Jade Janet Jasmine Jenny Jessica Jill
+Joan Joy Judy June Karen Katie Kelly Kim Lara Layla Leah Leila Lena Linda Lisa Lola Lotte Louise Lydia Mae Mandy
+Margaret Mariam Martha Mary Megan Melissa Mei Molly Monica Nadia Nancy Naomi Natalie Nicole Noor Paula Penny Petra
+Rachel Rebecca Rita Robin Rosie Sally Samira Sandra Sasha Shreya Sonia Stella Sue Susan Sylvia Tamara Tanya Teresa
+Tina Uma Valerie Vanessa Victoria Violet Yara Yasmin Yuki Zara
+"""
+_HE_ROLE_NAMES = """the baker,the farmer,the coach,the painter,the cook,my brother,
+my uncle,my father,my grandfather,Mr. Lee,
+Mr. Brown,Mr. Patel,Mr. Novak,Grandpa,Uncle Joe,the boy,the shopkeeper,the gardener,my cousin Ned,the driver"""
+_SHE_ROLE_NAMES = """the teacher,the florist,the librarian,the tailor,the girl,my sister,
+my aunt,my mother,my grandmother,
+Mrs. Park,Mrs. Green,Ms. Diaz,Mrs. Khan,Grandma,Aunt May,the nurse,the artist,the shop owner,my cousin Lea,the chef"""
+_HE, _SHE = _HE_NAMES.split(), _SHE_NAMES.split()
 
 
 def _person(name: str, he: str, his: str, him: str) -> dict[str, str]:
@@ -49,10 +55,10 @@ def _person(name: str, he: str, his: str, him: str) -> dict[str, str]:
 
 
 NAMED = tuple(_person(n, "he", "his", "him") for n in _HE) + tuple(_person(n, "she", "her", "her") for n in _SHE)
-ROLES = tuple(_person(n.strip(), "he", "his", "him") for n in _HE_ROLES) + tuple(
-    _person(n.strip(), "she", "her", "her") for n in _SHE_ROLES
+ROLES = tuple(_person(n.strip(), "he", "his", "him") for n in _HE_ROLE_NAMES.split(",")) + tuple(
+    _person(n.strip(), "she", "her", "her") for n in _SHE_ROLE_NAMES.split(",")
 )
-I = _person("I", "I", "my", "me")  # noqa: E741  (the pronoun)
+ME = _person("I", "I", "my", "me")
 YOU = _person("you", "you", "your", "you")
 WE = _person("we", "we", "our", "us")
 PAIRS = tuple(
@@ -94,7 +100,21 @@ class Thing:
 _CONTAINERS = {
     name: (f"{name}es" if name[-1] in "xh" else f"{name}s", name)
     for name in (
-        *("box", "bag", "pack", "basket", "tray", "jar", "crate", "carton", "packet", "bunch", "tin", "drawer", "shelf"),
+        *(
+            "box",
+            "bag",
+            "pack",
+            "basket",
+            "tray",
+            "jar",
+            "crate",
+            "carton",
+            "packet",
+            "bunch",
+            "tin",
+            "drawer",
+            "shelf",
+        ),
         *("album", "bucket", "case", "plate", "vase", "bowl", "set", "pile"),
     )
 }
@@ -107,7 +127,9 @@ def _things(words: str, uses: str, boxes: str, bags: str, *openings: str) -> lis
     for entry in words.split(","):
         one, _, many = entry.strip().partition(" ")
         ends_hissing = one.endswith(("s", "x", "ch", "sh"))
-        many = many or (one[:-1] + "ies" if one[-1] == "y" and one[-2] not in "aeou" else one + "es"[not ends_hissing :])
+        many = many or (
+            one[:-1] + "ies" if one[-1] == "y" and one[-2] not in "aeou" else one + "es"[not ends_hissing :]
+        )
         both = tuple(tuple(_CONTAINERS[name] for name in names.split()) for names in (boxes, bags))
         found.append(Thing(many.replace("_", " "), one.replace("_", " "), uses, both[0], both[1], openings))
     return found
@@ -115,9 +137,9 @@ def _things(words: str, uses: str, boxes: str, bags: str, *openings: str) -> lis
 
 THINGS: tuple[Thing, ...] = tuple(
     _things(
-        "apple, orange, pear, peach, plum, cherry, lemon, lime, tomato tomatoes, strawberry, fig, carrot, potato potatoes,"
-        "onion, pumpkin, apricot, melon, cucumber, pepper, radish, turnip, avocado, grapefruit grapefruits, blueberry,"
-        "raspberry, chestnut, olive, kiwi, tangerine, beet, zucchini zucchinis, mushroom",
+        "apple, orange, pear, peach, plum, cherry, lemon, lime, tomato tomatoes, strawberry, fig, carrot,"
+        "potato potatoes, onion, pumpkin, apricot, melon, cucumber, pepper, radish, turnip, avocado, grapefruit grapefruits,"
+        "blueberry, raspberry, chestnut, olive, kiwi, tangerine, beet, zucchini zucchinis, mushroom",
         "eats",
         "box bag basket crate bucket",
         "bag box basket bowl",
@@ -155,7 +177,8 @@ THINGS: tuple[Thing, ...] = tuple(
     )
     + _things(
         "marble, block, cup, toy_car, hat, scarf scarves, mug, sock, glove, bracelet, necklace, doll, kite, cushion,"
-        "whistle, yo-yo, spinning_top, bow, T-shirt, lantern, blanket, cap, belt, wallet, umbrella, pillow, tennis_ball",
+        "whistle, yo-yo, spinning_top, bow, T-shirt, lantern, blanket, cap, belt, wallet, umbrella, pillow,"
+        "tennis_ball",
         "sells",
         "box bag crate",
         "bag box",
@@ -178,13 +201,9 @@ THINGS: tuple[Thing, ...] = tuple(
     )
 )
 
-ANIMALS = tuple(
-    zip(
-        "cows sheep goats horses chickens ducks pigs rabbits cats dogs hens geese turkeys ponies lambs birds".split(),
-        "cow sheep goat horse chicken duck pig rabbit cat dog hen goose turkey pony lamb bird".split(),
-        strict=True,
-    )
-)
+_ANIMALS = """cows cow,sheep sheep,goats goat,horses horse,chickens chicken,ducks duck,pigs pig,rabbits rabbit,cats cat,
+dogs dog,hens hen,geese goose,turkeys turkey,ponies pony,lambs lamb,birds bird"""
+ANIMALS = tuple((pair.split()[0], pair.split()[1]) for pair in _ANIMALS.split(","))
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
 COLORS = ("red", "blue", "green", "yellow", "white", "black", "orange", "purple", "pink", "brown", "silver", "gray")
