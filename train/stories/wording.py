@@ -70,40 +70,44 @@ class Wording:
     Args:
         text: In the language of this module.
         macros: What its @names stand for.
+
+    Attributes:
+        text: As it was given.
+        source: With macros and what agrees with numbers written out.
     """
 
     def __init__(self, text: str, macros: Mapping[str, str]) -> None:
         self.text = text
-        self._source = _counted(_MACRO.sub(lambda match: f"[{macros[match[1]]}]", text.removeprefix("&")))
+        self.source = _counted(_MACRO.sub(lambda match: f"[{macros[match[1]]}]", text.removeprefix("&")))
         self._forms: dict[tuple[int, bool], tuple[tuple[str, ...], ...]] = {}
 
     @cached_property
     def pools(self) -> tuple[Callable[[Draw, Fields], None], ...]:
         """What must be drawn to fill its fields."""
-        fields = {_FIELDS[name] for name in _FIELD.findall(self._source) if name in _FIELDS}
+        fields = {_FIELDS[name] for name in _FIELD.findall(self.source) if name in _FIELDS}
         return tuple(pool for pool in _POOLS if pool in fields)
 
     @cached_property
     def has_tenses(self) -> bool:
         """Whether it can be told in both tenses: not where some of its verbs only stand in the present."""
-        return verbs.has_tenses(self._source) and not _PRESENT.search(re.sub("<[^>]*>", "", self._source))
+        return verbs.has_tenses(self.source) and not _PRESENT.search(re.sub("<[^>]*>", "", self.source))
 
     @cached_property
     def starts_small(self) -> bool:
         """Whether a field that is written small may begin a sentence."""
-        return _SMALL_START.search(self._source) is not None
+        return _SMALL_START.search(self.source) is not None
 
     @cached_property
     def is_about_somebody(self) -> bool:
         """Whether it has a main person."""
-        return "{name" in self._source
+        return "{name" in self.source
 
     @cached_property
     def persons(self) -> tuple[Sequence[Mapping[str, str]], ...]:
         """From whose side it can be told, each as often as it should be."""
         named = (words.NAMED,) * 8 + (words.ROLES,)
-        if not verbs.main_person_acts(self._source):
-            return (words.NAMED,) * 8 + ((words.ROLES,) if "{name}" in self._source else ())
+        if not verbs.main_person_acts(self.source):
+            return (words.NAMED,) * 8 + ((words.ROLES,) if "{name}" in self.source else ())
         alone = (*named, (words.ME,), (words.ME,), (words.YOU,))
         return (*alone, (words.ME,), (words.WE,), words.PAIRS) if self.text.startswith("&") else alone
 
@@ -111,7 +115,7 @@ class Wording:
         """Fill the fields, which must be there; sentences may start small (`capitalized`)."""
         form = self._forms.get((person, in_past))
         if form is None:
-            form = self._forms[person, in_past] = _split(verbs.conjugate(self._source, person, in_past))
+            form = self._forms[person, in_past] = _split(verbs.conjugate(self.source, person, in_past))
         if len(form) == 1:
             return form[0][0].format_map(fields)
         return "".join([part[0] if len(part) == 1 else d.pick(part) for part in form]).format_map(fields)

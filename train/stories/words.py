@@ -138,8 +138,9 @@ def _things(words: str, uses: str, boxes: str, bags: str, *openings: str) -> lis
 THINGS: tuple[Thing, ...] = tuple(
     _things(
         "apple, orange, pear, peach, plum, cherry, lemon, lime, tomato tomatoes, strawberry, fig, carrot,"
-        "potato potatoes, onion, pumpkin, apricot, melon, cucumber, pepper, radish, turnip, avocado, grapefruit grapefruits,"
-        "blueberry, raspberry, chestnut, olive, kiwi, tangerine, beet, zucchini zucchinis, mushroom",
+        "potato potatoes, onion, pumpkin, apricot, melon, cucumber, pepper, radish, turnip, avocado,"
+        "grapefruit grapefruits, blueberry, raspberry, chestnut, olive, kiwi, tangerine, beet, "
+        "zucchini zucchinis, mushroom",
         "eats",
         "box bag basket crate bucket",
         "bag box basket bowl",
