@@ -1,66 +1,122 @@
-"""The built-in problems: solvable as their steps say, the same for everyone, and never in two splits."""
+"""The built-in problems: solvable as their steps say, in good English, the same for everyone, never in two splits."""
 
 import json
 import re
 import subprocess
 import sys
 from collections import Counter
-from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ruplar_lite.errors import InputError
-from ruplar_lite.train.synthetic import Problem, generate, generate_many, split_of
+from ruplar_lite.train.arithmetic import is_true
+from ruplar_lite.train.normal_form import sentences
+from ruplar_lite.train.number_words import implied
+from ruplar_lite.train.rules import ArithmeticRule
+from ruplar_lite.train.stories import narratives, patterns, verbs, words
+from ruplar_lite.train.stories.numerals import in_words
+from ruplar_lite.train.stories.wording import split_texts, wordings
+from ruplar_lite.train.synthetic import KINDS, SPLITS, Problem, generate, generate_many, split_of
 
-PROBLEMS = list(generate_many(3, 4000))
-CONSTANTS = {"twice": 2, "double": 2, "doubles": 2, "doubled": 2, "half": 2, "halve": 2, "three": 3}
+PROBLEMS = list(generate_many(3, 3000))
+UNSEEN = list(generate_many(3, 1000, "unseen"))
+STEP = r"\d+(\+\d+)+=\d+|\d+(-\d+)+=\d+|\d+\*\d+=\d+|\d+/\d+=\d+|\d+\*\d+/100=\d+"
+VALUES = {in_words(n): n for n in range(101)}
+# What a situation brings along without a word that says so: sides, legs, hours to noon, the ways of a round trip.
+KNOWN = {
+    kind: values
+    for values, kinds in (
+        ((2,), ("perimeter", "missing side", "price of a fence", "there and back", "pairs", "into pairs", "narrative")),
+        ((2,), ("half of the rest", "three items, change, split", "average of two", "half", "doubling", "bare")),
+        ((3,), ("average of three", "missing of an average", "a third", "three times")),
+        ((4,), ("fours", "side of a square", "average of four", "a quarter")),
+        ((2, 4), ("legs",)),
+        ((2, 5), ("weekdays and weekend", "a week of work")),
+        ((12,), ("morning to afternoon", "dozens", "dozens less", "price of dozens")),
+        ((60,), ("over the hour", "hours to minutes", "minutes to hours", "hours and minutes")),
+        ((7,), ("weeks to days", "daily for weeks")),
+        ((100,), ("dollars to cents", "change in cents")),
+        ((1,), ("one more needed",)),
+    )
+    for kind in kinds
+}
+# These write the multiple that is shared out, because its quotient stands nowhere.
+WITH_REMAINDER = ("left over", "full groups", "one more needed")
+# These say a number that is counted in steps, or stands on a clock: "after 3 days", "from 7:40 to 8:10".
+SAID_AGAIN = ("over the hour", "doubling")
+# A number of these is said, but is no part of the calculation.
+WITH_SPARE = re.compile(
+    r"degrees outside|km from|houses in|windows|dog |floor|minutes to walk|classrooms|cats|songs|lamps"
+)
 
 
-def evaluate(expression: str) -> Fraction:
-    """Evaluate one operator or a run of equal ones, exactly and from left to right."""
-    numbers = [Fraction(number) for number in re.findall(r"\d+", expression)]
-    value = numbers[0]
-    for operator, number in zip(re.findall(r"[-+*/]", expression), numbers[1:], strict=True):
-        value = (
-            {"+": value + number, "-": value - number, "*": value * number}.get(operator)
-            if operator != "/"
-            else (value / number)
-        )
-    return value
+def numbers_in(question: str) -> list[int]:
+    written = [int(digits) for digits in re.findall(r"\d+", question)]
+    return written + [VALUES[word] for word in re.findall(r"[a-z]+(?:-[a-z]+)?", question.lower()) if word in VALUES]
 
 
 def check(problem: Problem) -> None:
-    assert 1 <= len(problem.steps) <= 4
-    words = re.findall(r"[a-z]+", problem.question.lower())
-    known = {int(number) for number in re.findall(r"\d+", problem.question)}
-    known |= {CONSTANTS[word] for word in words if word in CONSTANTS}
-    for step in problem.steps:
-        assert re.fullmatch(r"\d+(\+\d+)+=\d+|\d+(-\d+)+=\d+|\d+\*\d+=\d+|\d+/\d+=\d+", step), step
-        left, result = step.split("=")
-        assert evaluate(left) == int(result), problem
-        assert all(0 < int(number) <= 999 for number in re.findall(r"\d+", step)), problem
-        assert {int(number) for number in re.findall(r"\d+", left)} <= known, problem
+    """Check the arithmetic of a problem, and that its question says what it takes."""
+    assert 1 <= len(problem.steps) <= 6
+    said = numbers_in(problem.question)
+    known = {*said, *KNOWN.get(problem.kind, ()), *(int(n) for n in implied(problem.question) if n.denominator == 1)}
+    if "%" in problem.question or "percent" in problem.question:
+        known.add(100)
+    used = set()
+    for i, step in enumerate(problem.steps):
+        assert re.fullmatch(STEP, step), problem
+        assert is_true(step), problem
+        left, _, result = step.partition("=")
+        numbers = {int(number) for number in re.findall(r"\d+", left)}
+        assert all(0 < number <= 999 for number in (*numbers, int(result))), problem
+        assert numbers <= known or (i == 0 and problem.kind in WITH_REMAINDER), problem
+        assert ArithmeticRule().read(step).result_terms == (result,)
+        used |= numbers
         known.add(int(result))
-    assert problem.steps[-1].endswith("=" + problem.answer)
-    assert not re.search(r"[{}<>_]|  |\b[01]\b|^\s|\s$|[.?] [a-z]", problem.question), problem
-    assert problem.question[-1] in ".?"
-    assert len(problem.question.split()) <= 60
+    assert problem.answer == problem.steps[-1].rpartition("=")[2]
+    results = [step.rpartition("=")[2] for step in problem.steps]
+    for i, result in enumerate(results[:-1]):
+        assert any(re.search(rf"\b{result}\b", later.partition("=")[0]) for later in problem.steps[i + 1 :]), problem
+    if problem.kind not in (*WITH_REMAINDER, *SAID_AGAIN) and not WITH_SPARE.search(problem.question):
+        spare = {int(number) for number in re.findall(r"\d+", problem.question)} - used
+        assert not spare, (problem, spare)
 
 
-def test_problems_are_solved_by_their_steps():
-    for problem in PROBLEMS:
+def check_text(problem: Problem) -> None:
+    """Check the English of a question as far as rules go."""
+    question = problem.question
+    assert not re.search(r"[{}<>_\[\]|@]|  |^\s|\s$|[.?!] [a-z]| [?.,]", question.removesuffix(" = ?")), problem
+    assert question[0].isupper() or question[0] in "$0123456789("
+    assert question[-1] in ".?" or problem.kind == "bare"
+    assert len(question.split()) <= 80
+    wrong = r"\bI (has|is|are|gives|gets|does|wants|needs|buys)\b|\b(you|we|they) (has|is|was|does|gives|gets|wants)\b"
+    wrong += r"|\b(has|does|is|was) (you|we|they)\b|\b(have|do|are|were) (he|she)\b|\bI and\b"
+    wrong += r"|\b(gave|gives?|to|from) (I|we)\b"
+    assert not re.search(wrong, question), problem
+    # Behind 1 there is no plural: "1 apples", "one more apples".
+    one = re.search(r"(?<![\d$:.])\b1 (?:more |new )?(?:[a-z]+ )?([a-z]+)\b", question)
+    plurals = {thing.things for thing in words.THINGS}
+    assert one is None or one[1] not in plurals, problem
+    assert not re.search(r"\b[Aa] [aeiou]|\b[Aa]n (?!hour)[^aeiou]", question), problem
+
+
+@pytest.mark.parametrize("problems", [PROBLEMS, UNSEEN])
+def test_problems_are_solved_by_their_steps(problems):
+    for problem in problems:
         check(problem)
+        check_text(problem)
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.integers(-(2**63), 2**63), st.integers(0, 2**40))
-def test_any_seed_and_index_gives_a_good_problem(seed, index):
-    problem = generate(seed, index)
+@settings(max_examples=100, deadline=None)
+@given(st.integers(-(2**63), 2**63), st.integers(0, 2**40), st.sampled_from(SPLITS[::2]))
+def test_any_seed_and_index_gives_a_good_problem(seed, index, split):
+    problem = generate(seed, index, split)
     check(problem)
-    assert problem == generate(seed, index)
-    assert split_of(problem.question) == "train"
+    check_text(problem)
+    assert problem == generate(seed, index, split)
+    assert split == "unseen" or split_of(problem.question) == "train"
 
 
 def test_the_stream_is_the_same_everywhere():
@@ -76,31 +132,117 @@ def test_seeds_and_indices_differ():
 
 
 def test_splits_share_no_question_whatever_the_seed():
-    held_out = [problem for seed in (3, 4) for problem in generate_many(seed, 300, "held-out")]
-    assert {problem.question for problem in held_out}.isdisjoint(problem.question for problem in PROBLEMS)
-    for problem in held_out:
-        check(problem)
-        assert split_of(problem.question) == "held-out"
+    held_out = [problem for seed in (3, 4) for problem in generate_many(seed, 200, "held-out")]
+    trained = {problem.question for problem in PROBLEMS}
+    assert trained.isdisjoint(problem.question for problem in (*held_out, *UNSEEN))
+    assert all(split_of(problem.question) == "held-out" for problem in held_out)
 
 
 def test_unknown_split_is_refused():
-    with pytest.raises(InputError, match=r"found split 'test', expected one of train, held-out"):
+    with pytest.raises(InputError, match=r"found split 'test', expected one of train, held-out, unseen"):
         generate(0, 0, "test")
 
 
-def test_mix_of_lengths_and_families():
+# --- the split by wording ---
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_kind_keeps_wordings_out_of_training(kind):
+    assert len(kind.texts) == len(set(kind.texts)) >= 6
+    seen, unseen = ({wording.text for wording in part} for part in (kind.seen, kind.unseen))
+    assert seen | unseen == set(kind.texts)
+    assert not seen & unseen
+    assert len(unseen) == max(1, round(len(kind.texts) / 8))
+
+
+def test_training_uses_its_own_wordings_and_unseen_the_others():
+    """What is drawn fits the wordings it should come from, and no others of its kind."""
+    kinds = {kind.name: kind for kind in KINDS}
+    for problems, of_training in ((PROBLEMS[:250], True), (UNSEEN[:100], False)):
+        for problem in (problem for problem in problems if problem.kind in kinds):
+            kind = kinds[problem.kind]
+            if not WITH_SPARE.search(problem.question):
+                assert patterns.fits_any(problem.question, kind.seen) == of_training, problem
+                assert patterns.fits_any(problem.question, kind.unseen) != of_training, problem
+
+
+def test_narratives_of_training_are_told_in_its_own_sentences():
+    parts = [split_texts(texts) for texts in narratives.ALL_TEXTS]
+    seen, unseen = (wordings(text for part in parts for text in part[i]) for i in (0, 1))
+    told = [problem for problem in PROBLEMS[:200] if problem.kind == "narrative"]
+    for problem in told:
+        found = [s for s in sentences(problem.question) if not WITH_SPARE.search(s) and not fits_two(s)]
+        assert all(patterns.fits_any(sentence, seen) for sentence in found), problem
+    asked = [sentences(problem.question)[-1] for problem in UNSEEN[:200] if problem.kind == "narrative"]
+    assert sum(patterns.fits_any(sentence, unseen) for sentence in asked) > 0.95 * len(asked)
+
+
+def fits_two(sentence: str) -> bool:
+    """Say whether a sentence is a part of a wording of two sentences."""
+    both = [text for texts in narratives.ALL_TEXTS for text in texts if len(sentences(text)) > 1]
+    return patterns.fits_any(sentence, wordings(part for text in both for part in sentences(text)))
+
+
+def test_the_split_depends_on_the_texts_alone():
+    texts = [f"wording {n}" for n in range(16)]
+    unseen = split_texts(texts)[1]
+    assert len(unseen) == 2
+    assert sorted(split_texts(texts[::-1])[1]) == sorted(unseen)
+    assert split_texts(texts[:5]) == (tuple(texts[:5]), ())
+
+
+# --- what there is ---
+
+
+def test_mix_of_lengths_and_kinds():
     lengths = Counter(len(problem.steps) for problem in PROBLEMS)
-    for steps, share in {1: 0.25, 2: 0.35, 3: 0.25, 4: 0.15}.items():
-        assert abs(lengths[steps] / len(PROBLEMS) - share) < 0.04
+    for steps, share in {1: 0.24, 2: 0.32, 3: 0.22, 4: 0.12, 5: 0.06, 6: 0.04}.items():
+        assert abs(lengths[steps] / len(PROBLEMS) - share) < 0.03
     kinds = Counter(problem.kind for problem in PROBLEMS)
-    assert abs(kinds["bare"] / len(PROBLEMS) - 0.25) < 0.04
-    assert len(kinds) > 30
-    assert sum(len(problem.question.split()) for problem in PROBLEMS) / len(PROBLEMS) < 28
+    assert abs(kinds["bare"] / len(PROBLEMS) - 0.1) < 0.03
+    assert set(kinds) >= {kind.name for kind in KINDS}
+    assert sum(len(kind.texts) for kind in KINDS) > 1200
+    assert sum(len(problem.question.split()) for problem in PROBLEMS) / len(PROBLEMS) < 30
+
+
+def test_stories_are_told_in_many_ways():
+    questions = [problem.question for problem in PROBLEMS if problem.kind != "bare"]
+
+    def share(pattern: str) -> float:
+        return sum(re.search(pattern, question) is not None for question in questions) / len(questions)
+
+    assert share(r"\bI\b|\bmy\b") > 0.08
+    assert share(r"\b(two|three|four|five|six|seven|eight|nine|ten)\b") > 0.15
+    assert share(r"%|percent") > 0.01
+    assert share(r"\b(did|had|was|were)\b") > 0.15
+    assert len(words.NAMED) > 300
+    assert len(words.THINGS) > 150
+
+
+def test_needless_numbers_stand_in_some_stories():
+    found = [problem for problem in PROBLEMS if set(numbers_in(problem.question)) - set(all_numbers(problem.steps))]
+    assert 0.01 < len(found) / len(PROBLEMS) < 0.2
+
+
+def all_numbers(steps: tuple[str, ...]) -> list[int]:
+    return [int(number) for step in steps for number in re.findall(r"\d+", step)]
 
 
 def test_splits_come_in_the_stated_shares():
     share = sum(split_of(f"question {index}") == "held-out" for index in range(4000)) / 4000
     assert abs(share - 1 / 16) < 0.02
+
+
+def test_verbs_are_conjugated():
+    text = "<carries> <~is> <=does> <is> <~have>"
+    assert verbs.conjugate(text, verbs.HE, in_past=False) == "carries is does is have"
+    assert verbs.conjugate(text, verbs.ME, in_past=False) == "carry is do am have"
+    assert verbs.conjugate(text, verbs.THEY, in_past=True) == "carried was do were had"
+
+
+def test_a_noun_agrees_with_its_number():
+    (wording,) = wordings(["{a pens}, {b children}, {c more things}, ${d} and {e}%"])
+    assert wording.source == "{a:pen/pens}, {b:child/children}, {c:more {thing}/more {things}}, ${d:d} and {e:d}%"
 
 
 def test_record_format():
@@ -124,12 +266,13 @@ def test_command_can_ask_for_easy_problems():
     assert 20 < max(numbers) <= 30
 
 
-def test_command_writes_json_lines_without_repeats():
-    options = ["--count", "60", "--seed", "7", "--split", "held-out"]
+@pytest.mark.parametrize("split", ["held-out", "unseen"])
+def test_command_writes_json_lines_without_repeats(split):
+    options = ["--count", "60", "--seed", "7", "--split", split]
     command = [sys.executable, "-m", "ruplar_lite.train.synthetic", *options]
     out = subprocess.run(command, capture_output=True, text=True, check=True)
     records = [json.loads(line) for line in out.stdout.splitlines()]
     assert len(records) == 60 == len({record["problem"] for record in records})
-    assert all(split_of(record["problem"]) == "held-out" for record in records)
+    assert split == "unseen" or all(split_of(record["problem"]) == split for record in records)
     assert all(set(record) == {"problem", "cot", "answer", "kind"} for record in records)
     assert out.stderr == ""

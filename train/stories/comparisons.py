@@ -17,7 +17,7 @@ KINDS = (
         "{name} <has> {a things}, which <~is> {b} fewer than {other} <~has>. How many {things} <~does> {other} have?",
         "{name} <has> {b} fewer {things} than {other}. {name} <has> {a}. How many <~does> {other} have?",
         "How many {things} does {other} have if {name} has {a} and {other} has {b} more?",
-        "A pen costs ${a}. A book costs ${b} more [than the pen|]. How much does the book cost?",
+        "A pen costs ${a}. A book costs ${b} more[ than the pen|]. How much does the book cost?",
         "{name} <reads> {a pages} on {day} and {b} more on {day2} [than on {day}|than the day before]. "
         "How many pages <does> {he} read on {day2}?",
         "A red rope is {a} m long. A blue rope is {b} m longer. How many meters long is the blue rope?",

@@ -79,6 +79,6 @@ class Kind:
             fact = d.pick(needless(self.topics)).write(d, fields, form, in_past)
             before, stop, question = text.rpartition(". ")
             text = f"{before}. {fact} {question}" if stop and d.chance(0.5) else f"{fact} {text}"
-        if style is not numerals.DIGITS or wording.starts_small or not person["name"][0].isupper():
+        if style is not numerals.DIGITS or wording.starts_small or person["name's"][0].islower():
             text = capitalized(text)
         return text, steps

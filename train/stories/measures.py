@@ -33,7 +33,7 @@ KINDS = (
     Kind("price of dozens", two.dozens_price, (
         "Eggs cost ${b} each at a fancy shop. What do {a} dozen eggs cost?",
         "{name} <sells> {a} dozen {things} at ${b} each. @earn",
-        "A {thing} costs ${b}. How much do {a} dozen {things} cost?",
+        "{a_thing} costs ${b}. How much do {a} dozen {things} cost?",
         "{name} <bakes> {a} dozen pies and <gets> ${b} for each pie. @earn",
         "How many dollars does {name} pay for {a} dozen {things} at ${b} each?",
         "{a} dozen {things} <~are> packed with {b} labels on each. How many labels <~are> needed?",

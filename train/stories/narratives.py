@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ruplar_lite.train.stories import numerals, tellings_crowd, tellings_money, tellings_things, verbs, words
-from ruplar_lite.train.stories.draw import Draw, add, div, mul, sub
+from ruplar_lite.train.stories.draw import LARGEST, Draw, add, div, mul, sub
 from ruplar_lite.train.stories.kind import NEEDLESS_SHARE, Solved, needless
 from ruplar_lite.train.stories.wording import Fields, Wording, draw_item, draw_person, split_texts, wordings
 
 _MOST = 400  # no count grows beyond this
-_CARRIERS = ("bus", "train", "tram", "ferry", "boat", "plane", "subway train", "school bus", "tour bus", "cable car")
+CARRIERS = ("bus", "train", "tram", "ferry", "boat", "plane", "subway train", "school bus", "tour bus", "cable car")
 _Texts = Mapping[str, tuple[str, ...]]
 _PEOPLE = (
     *((words.NAMED,) * 8),
@@ -157,7 +157,7 @@ def _begin(d: Draw, count: int, unseen: bool) -> _Story:
     in_past = d.chance(0.45)
     story = _Story(d, unseen, world, fields, form, in_past, numerals.style(d))
     if world is CROWD:
-        fields["carrier"] = d.pick(_CARRIERS)
+        fields["carrier"] = d.pick(CARRIERS)
         return story
     thing = d.pick(words.THINGS)
     fields["thing"], fields["things"] = thing.thing, thing.things
@@ -222,6 +222,8 @@ def _ending(d: Draw, story: _Story, room: int) -> str | None:
     total, world = story.total, story.world
     alone = story.form != verbs.THEY or story.fields["name"] == "you"
     if world is not CROWD and alone and room == 2 and d.chance(0.5):
+        if total * 3 > LARGEST:
+            return None
         if d.chance(0.5):
             k = d.number(2, 50)
             story.happen("other more", (add(total, k), add(total, total + k)), k=k)

@@ -36,7 +36,7 @@ KINDS = (
     Kind("profit", long.profit, (
         "{name} <buys> {a things} at ${b} each and <sells> them at ${c} each. How much profit <does> {he} make?",
         "A shop buys {things} for ${b} and sells them for ${c}. What is its profit on {a things}?",
-        "It costs ${b} to make a {thing}. {name} <sells> each for ${c}. How much profit <does> {he} make on {a}?",
+        "It costs ${b} to make {a_thing}. {name} <sells> each for ${c}. How much profit <does> {he} make on {a}?",
         "A ticket costs ${b} for children and ${c} for adults. How much more do {a adults} pay than {a children}?",
         "Last year a meal cost ${b}. Now it costs ${c}. How much more do {a meals} cost now?",
         "{name's} old job paid ${b} an hour, {his} new one pays ${c}. How much more <does> {he} earn in {a} hours?",

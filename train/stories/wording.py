@@ -168,12 +168,17 @@ def _split(text: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
+def with_article(noun: str) -> str:
+    """Return `an egg` for `egg`, and `a pen` for `pen`."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
 # --- what fills the fields ---
 
 
 def _thing(d: Draw, fields: Fields) -> None:
     thing = d.pick(words.THINGS)
-    fields["thing"], fields["things"] = thing.thing, thing.things
+    fields["thing"], fields["things"], fields["a_thing"] = thing.thing, thing.things, with_article(thing.thing)
     fields["boxes"], fields["box"] = d.pick(thing.boxes)
 
 
@@ -250,7 +255,7 @@ def _vehicle(d: Draw, fields: Fields) -> None:
 
 
 _POOLS: dict[Callable[[Draw, Fields], None], str] = {
-    _thing: "thing things box boxes",
+    _thing: "thing things a_thing box boxes",
     _others: "other other's his2 he2 He2 him2 third third's",
     _group: "group member",
     _animals: "animal animals animal2 animals2",

@@ -218,7 +218,7 @@ TOWNS = (
 )
 # What one saves for, with its article.
 ITEMS = tuple(
-    ("an " if name[0] in "aeiou" else "a ") + name
+    f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
     for name in (
         *("bike", "lamp", "guitar", "jacket", "watch", "tent", "phone", "camera", "drone", "skateboard", "backpack"),
         *("desk", "chair", "coat", "sweater", "scooter", "telescope", "helmet", "keyboard", "dress", "game console"),
