@@ -26,6 +26,7 @@ SHINGLE = 8  # words
 NEAR = 0.6
 # A text of fewer shingles is compared as a whole only: too little is left of it to be nearly the same.
 _LEAST_SHINGLES = 3
+_VARIANT = " with new numbers"  # how `augment` marks the source of a variant
 
 
 @dataclass(frozen=True)
@@ -107,10 +108,19 @@ def tellable(tests: Iterable[Record]) -> list[str]:
     return [record.source for record in tests if patterns.fits(record.question)]
 
 
-def _report(name: str, tests: str, found: Sequence[Leak]) -> str:
-    exact = {leak.train for leak in found if leak.exact}
-    near = {leak.train for leak in found} - exact
-    return f"{name} / {tests}: {len(exact)} the same but for numbers and names, {len(near)} nearly the same"
+def _report(name: str, tests: str, found: Mapping[str, Leak]) -> Iterator[str]:
+    exact = sum(leak.exact for leak in found.values())
+    yield f"{name} / {tests}: {exact} the same but for numbers and names, {len(found) - exact} nearly the same"
+    for place, leak in sorted(found.items(), key=lambda item: -item[1].overlap):
+        yield f"  {place} ~ {leak.test}  {'same' if leak.exact else f'{leak.overlap:.2f}'}"
+
+
+def _by_record(found: Iterable[Leak]) -> dict[str, Leak]:
+    """Return the worst leak of each record, a variant counting as its record."""
+    worst: dict[str, Leak] = {}
+    for leak in sorted(found, key=lambda leak: (leak.exact, leak.overlap)):
+        worst[leak.train.removesuffix(_VARIANT)] = leak
+    return worst
 
 
 def _write_clean(source: str, leaking: set[str], path: Path) -> int:
@@ -147,11 +157,9 @@ def main(sources: tuple[str, ...], tests: tuple[str, ...], problems: int, varian
         parts = {name: read_source(name, problems, 0)[0] for name in sources}
         leaking: set[str] = set()
         for name, test, found in _compare(parts, records, variants):
-            click.echo(_report(name, test, found))
-            for leak in sorted(found, key=lambda leak: -leak.overlap):
-                if leak.train not in leaking and not leak.train.endswith("new numbers"):
-                    click.echo(f"  {leak.train} ~ {leak.test}  {'same' if leak.exact else f'{leak.overlap:.2f}'}")
-            leaking |= {leak.train.removesuffix(" with new numbers") for leak in found}
+            worst = _by_record(found)
+            click.echo("\n".join(_report(name, test, worst)))
+            leaking |= worst.keys()
         if BUILTIN in parts:
             for test, questions in records.items():
                 told = tellable(questions)
