@@ -18,6 +18,7 @@ from ruplar_lite.records import written_chain
 from ruplar_lite.train.stories import (
     bare,
     comparisons,
+    comparisons_in_steps,
     counting,
     measures,
     money,
@@ -37,6 +38,7 @@ KINDS: tuple[Kind, ...] = (
     *counting.KINDS,
     *sharing.KINDS,
     *comparisons.KINDS,
+    *comparisons_in_steps.KINDS,
     *money.KINDS,
     *trade.KINDS,
     *percent.KINDS,

@@ -4,7 +4,6 @@ Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape i
 """
 
 from ruplar_lite.train.stories import shapes as s
-from ruplar_lite.train.stories import shapes_long as long
 from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
@@ -191,6 +190,10 @@ KINDS = (
         "{name} <picks> {a things} and {other} <~picks> triple that number. How many <~do> {they} pick in all?",
         "A garden has {a roses} and three times as many tulips. How many roses and tulips are there?",
         "{name} <reads> {a pages} in the first week and three times as many in the second. How many pages <~is> that?",
+        "A farm has {a animals} and three times as many {animals2}. How many {animals} and {animals2} are there "
+        "altogether?",
+        "If {name} <=saves> ${a} in {month} and three times that in {month2}, how much <=does> {he} save in both "
+        "months?",
     )),
     Kind("half, total", two.half_total, (
         "{name} <has> {a things}. {other} <~has> half as many. @both",
@@ -222,6 +225,9 @@ KINDS = (
         "A town has {a parks}. A city has {b} times as many. How many more parks does the city have?",
         "{name} <runs> {a} km. {other} <~runs> {b} times as far. How many km more <~does> {other} run?",
         "A box weighs {a} kg and a crate {b} times as much. By how many kg is the crate heavier?",
+        "{name} <reads> {a pages} on {day} and {b} times as many on {day2}. How many more pages <does> {he} read on "
+        "{day2} than on {day}?",
+        "How many more {things} than {name} does {other} have, if {name} has {a} and {other} {b} times as many?",
     ), _AGE),
     Kind("k more than twice", two.twice_more, (
         "{name} <has> {a things}. {other} <~has> {b} more than twice as many. How many {things} <~does> {other} have?",
@@ -232,6 +238,9 @@ KINDS = (
         "{name} is {a}. {His} {relative} is {b} years more than twice as old. How old is the {relative}?",
         "I double the number {a} and add {b}. What do I get?",
         "There are {a cats} in a town. The number of dogs is {b} more than twice that. How many dogs are there?",
+        "{name} <sells> {a things} on {day}. On {day2} {he} <sells> {b} more than twice that number. How many <does> "
+        "{he} sell on {day2}?",
+        "How many {things} does {other} have if {name} has {a} and {other} has {b} more than twice as many?",
     ), _AGE),
     Kind("k less than twice", two.twice_less, (
         "{name} <has> {a things}. {other} <~has> {b} fewer than twice as many. How many {things} <~does> {other} have?",
@@ -241,6 +250,10 @@ KINDS = (
         "{other} has {b} less than double {name's} number of {things}. {name} has {a}. How many does {other} have?",
         "{name} <doubles> {his} {a things} and then <loses> {b}. @now",
         "There are {a cats} in a town. The number of dogs is {b} less than twice that. How many dogs are there?",
+        "{name} <sells> {a things} in {month} and {b} fewer than twice that number in {month2}. How many <does> {he} "
+        "sell in {month2}?",
+        "{name} is {a}. {His} {relative} is {b} years less than twice as old. How old is the {relative}?",
+        "If I double {a} and take away {b}, which number do I get?",
     ), _AGE),
     Kind("half of the rest", two.half_rest, (
         "&{name} <has> {a things}. {He} <eats> or <loses> {b} and <gives> half of the rest away. How many <does> "
@@ -254,6 +267,10 @@ KINDS = (
         "From {a eggs}, {b} are used for a cake. Half of the remaining eggs are boiled. How many eggs are boiled?",
         "{name} <has> {a things}. {b} of them <~are> {color}, and half of the others <~are> {color2}. How many "
         "<~are> {color2}?",
+        "&{name} <bakes> {a cookies}. {b} <~are> eaten at once, and half of the rest <~go> to a friend. How many "
+        "cookies <~does> the friend get?",
+        "There <~are> {a people} at a party. {b} <~leave> early, and half of the others <~dance>. How many people "
+        "<~dance>?",
     )),
     Kind("half and some go", two.half_minus, (
         "&{name} <has> {a things}. {He} <gives> half of them away and then <loses> {b}. @left",
@@ -264,6 +281,9 @@ KINDS = (
         "A tank holds {a} liters. Half of it is used, then {b} liters more. How many liters are left?",
         "There <~are> {a things} in the shop. On {day} half of them <~are> sold and on {day2} {b} more. @left",
         "A book has {a pages}. {name} <reads> the first half, then {b pages} more. How many pages <~are> left?",
+        "&{name} <bakes> {a rolls}. Half of them <~are> sold in the morning and {b} in the afternoon. How many rolls "
+        "<~are> left?",
+        "Half of {a students} go home at noon, and {b} more go an hour later. How many students are still there?",
     )),
     Kind("all but a third", two.third_rest, (
         "&{name} <has> {a things}. {He} <gives> away a third of them. @left",
@@ -272,6 +292,9 @@ KINDS = (
         "A third of {a birds} fly away. How many birds stay?",
         "{name} <reads> a third of a book of {a pages}. How many pages <~are> left to read?",
         "One third of {name's} {a things} <~are> {color}. How many <~are> not {color}?",
+        "{name} <bakes> {a muffins}. One third of them <~are> eaten. How many muffins <~remain>?",
+        "A tank holds {a} liters. A third of the water is used. How many liters are still in it?",
+        "A road is {a} km long. One third of it is built. How many km are not built yet?",
     )),
     Kind("all but a quarter", two.quarter_rest, (
         "&{name} <has> {a things}. {He} <gives> away a quarter of them. @left",
@@ -280,6 +303,9 @@ KINDS = (
         "A quarter of {a birds} fly away. How many birds stay?",
         "{name} <sells> one quarter of {his} {a things}. How many {things} <does> {he} keep?",
         "One fourth of {a apples} are bad. How many apples are good?",
+        "A trip is {a} km long. A quarter of it is done. How many km are left?",
+        "{name} <bakes> {a cookies}, and one quarter of them <~are> eaten. How many cookies <~are> still there?",
+        "There are {a seats} in a theater. One fourth of them are taken. How many are free?",
     )),
     Kind("two thirds", two.two_thirds, (
         "Two thirds of the {a students} in a school are girls. How many girls are there?",
@@ -288,6 +314,9 @@ KINDS = (
         "A tank for {a} liters is two thirds full. How many liters are in it?",
         "What is two thirds of {a}?",
         "{other} has two thirds as many {things} as {name}. {name} has {a}. How many {things} does {other} have?",
+        "Of {a seats} in a hall, two thirds are taken. How many seats are taken?",
+        "{name} <has> ${a} and <spends> two thirds of it. How much <does> {he} spend?",
+        "A way is {a} km long. {name} <=has> walked two thirds of it. How many km is that?",
     )),
     Kind("boys and girls", two.rest_compare, (
         "A class has {a students}. {b} are boys. How many more girls than boys are there?",
@@ -300,61 +329,11 @@ KINDS = (
         "see it?",
         "{name} <has> {a things}. {b} <~are> new and the rest <~are> old. How many more old ones than new ones "
         "<~are> there?",
+        "A shelf holds {a books}. {b} of them are comics and all the others are novels. How many more novels than "
+        "comics does it hold?",
+        "In a box are {a pens}: {b} red ones, and the rest are blue. By how many are there more blue pens than red "
+        "ones?",
+        "{name} <reads> {b} of {a pages} on {day} and the rest on {day2}. How many more pages <does> {he} read on "
+        "{day2} than on {day}?",
     )),
-    Kind("three people", long.chain_total, (
-        "{name} <has> {a things}. {other} <~has> {b} more than {whom}. {third} <~has> {c} fewer than {other}. "
-        "How many {things} <~do> all three have?",
-        "{name} picks {a things}. {other} picks {b} more than {name} and {third} {c} fewer than {other}. "
-        "How many {things} do they pick in all?",
-        "{name} <reads> {a pages} on {day}, {b} more on {day2}, and on {day3} {c} fewer than on {day2}. "
-        "How many pages <~is> that in all?",
-        "A red box holds {a balls}. A blue box holds {b} more than the red one, a green box {c} fewer than the blue "
-        "one. How many balls are there in all?",
-        "A pen costs ${a}. A book costs ${b} more than the pen, and a cap ${c} less than the book. How much do all "
-        "three cost?",
-        "{a people} come on {day}, {b} more than that on {day2}, and {c} fewer than on {day2} on {day3}. "
-        "How many people come on the three days?",
-        "{name} is {a}. {other} is {b} years older than {name}. {third} is {c} years younger than {other}. "
-        "How old are the three together?",
-    ), _AGE),
-    Kind("twice and more, total", long.twice_more_total, (
-        "{name} <has> {a things}. {other} <~has> {b} more than twice as many. @both",
-        "A pen costs ${a}. A book costs ${b} more than twice as much. How much do both cost together?",
-        "{name} <runs> {a} km on {day} and {b} km more than twice that on {day2}. How many km <~is> that in all?",
-        "There are {a cats}. The number of dogs is {b} more than twice that. How many cats and dogs are there?",
-        "{name} <sells> {a things} on {day}. On {day2} {he} <sells> {b} more than double that number. "
-        "How many {things} <does> {he} sell on the two days?",
-        "{name} is {a} years old. {His} {relative} is {b} years more than twice as old. How old are they together?",
-    ), _AGE),
-    Kind("twice and half, total", long.twice_and_half_total, (
-        "{name} <has> {a things}. {other} <~has> twice as many and {third} <~has> half as many as {name}. "
-        "How many {things} <~do> the three have?",
-        "{name} <sells> {a things} on {day}, twice as many on {day2} and half as many as on {day} on {day3}. "
-        "How many {things} <does> {he} sell?",
-        "A bag costs ${a}. A coat costs twice as much as the bag and a hat half as much as the bag. How much do all "
-        "three cost?",
-        "A farm has {a sheep}, twice as many hens as sheep, and half as many cows as sheep. How many animals are "
-        "there?",
-        "{name} <runs> {a} km. {other} <~runs> twice as far as {name}, {third} only half as far as {name}. "
-        "How many km <~is> that together?",
-        "{name} is {a}. {other} is twice as old as {name} and {third} is half as old as {name}. What is the sum of "
-        "their ages?",
-    ), _AGE),
-    Kind("three people, chained", long.chain_ages, (
-        "{other} has twice as many {things} as {name}. {third} has {b} more than {other}, and Bo has {c} fewer than "
-        "{third}. {name} has {a}. How many do {name} and Bo have together?",
-        "A cap costs ${a} and a shirt twice as much. A bag costs ${b} more than the shirt, a belt ${c} less than the "
-        "bag. How much do the cap and the belt cost together?",
-        "{name} is {a} years old. {other} is twice as old. {third} is {b} years older than {other}, and Bo is {c} "
-        "years younger than {third}. How old are {name} and Bo together?",
-        "{name} <runs> {a} km on Monday and twice that on Tuesday. On Friday {he} <runs> {b} km more than on "
-        "Tuesday, and on "
-        "Sunday {c} km less than on Friday. How many km <does> {he} run on Monday and Sunday together?",
-        "A red box has {a balls}, a blue box twice as many. A green box has {b} more than the blue one and a white "
-        "box {c} "
-        "fewer than the green one. How many balls are in the red and the white box together?",
-        "{town} has {a shops}. {town2} has twice as many as {town}. {town3} has {b} more than {town2}, and Newton "
-        "has {c} "
-        "fewer than {town3}. How many shops do {town} and Newton have together?",
-    ), _AGE),
 )  # fmt: skip

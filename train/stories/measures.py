@@ -29,6 +29,8 @@ KINDS = (
         "{a boxes} hold a dozen {things} each. {name} <takes> {b things}. How many {things} <~are> left in the "
         "{boxes}?",
         "How many {things} are left of {a} dozen after {b} are sold?",
+        "{name} <bakes> {a} dozen muffins for a party. {b} <~are> not eaten. How many muffins <~are> eaten?",
+        "A farmer has {a} dozen eggs and drops {b} of them. How many eggs are whole?",
     )),
     Kind("price of dozens", two.dozens_price, (
         "Eggs cost ${b} each at a fancy shop. What do {a} dozen eggs cost?",
@@ -38,6 +40,8 @@ KINDS = (
         "How many dollars does {name} pay for {a} dozen {things} at ${b} each?",
         "{a} dozen {things} <~are> packed with {b} labels on each. How many labels <~are> needed?",
         "There are {a} dozen nests with {b eggs} in each. How many eggs are there?",
+        "A florist sells {a} dozen roses, each for ${b}. How much does the florist get?",
+        "Each of {a} dozen children pays ${b}. How many dollars is that?",
     )),
     Kind("pairs", s.double, (
         "{name} <has> {a} pairs of socks. How many socks <~is> that?",
@@ -47,6 +51,8 @@ KINDS = (
         "How many shoes are {a} pairs of shoes?",
         "{a} bicycles stand in a row. How many wheels are there?",
         "Each of {a children} <~brings> a couple of apples, two for each child. How many apples <~are> there?",
+        "A shop sells {a} pairs of gloves. How many gloves is that?",
+        "{a} couples come to a dance, two people each. How many people come?",
     ), frozenset({"animal"})),
     Kind("into pairs", s.half, (
         "{name} <has> {a} socks. How many pairs <~is> that?",
@@ -55,6 +61,9 @@ KINDS = (
         "There are {a} bicycle wheels in a shop. For how many bicycles are they enough?",
         "{a} shoes stand in the hall. How many pairs of shoes are there?",
         "How many pairs can be made from {a} gloves?",
+        "{name} <sorts> {a} gloves into pairs. How many pairs <does> {he} get?",
+        "Two people share each tent. How many tents do {a people} need?",
+        "{a students} work in groups of two. How many groups are there?",
     )),
     Kind("fours", s.square, (
         "A square has sides of {a} cm. What is its perimeter in cm?",
@@ -73,6 +82,9 @@ KINDS = (
         "There are {a} wheels. Each car needs four. For how many cars are they enough?",
         "{name} <walks> around a square park and <does> {a} m. How many meters long <~is> one side of the park?",
         "A wire of {a} cm is bent into a square. What is the side of the square in cm?",
+        "A square picture has a frame of {a} cm around it. How many cm long is one side of the picture?",
+        "{a} wheels are needed for some cars with four wheels each. How many cars are there?",
+        "All four sides of a square are {a} m together. Find the length of one side in m.",
     )),
     Kind("area", s.product, (
         "A room is {a} m long and {b} m wide. What is its area in square meters?",
@@ -92,6 +104,9 @@ KINDS = (
         "Find the perimeter of a rectangle with sides of {a} cm and {b} cm.",
         "A picture is {a} cm wide and {b} cm high. How many cm of frame are needed to go around it?",
         "How many meters of rope go around a rectangular pool of {a} m by {b} m?",
+        "{name} <puts> lights around a rectangular window that <~is> {b} cm wide and {a} cm high. How many cm of "
+        "lights <does> {he} need?",
+        "A playground is {b} m by {a} m. How many meters is it once around?",
     )),
     Kind("missing side", two.missing_side, (
         "A rectangle has a perimeter of {a} cm. It is {b} cm wide. How long is it, in cm?",
@@ -101,6 +116,10 @@ KINDS = (
         "<~is> the field?",
         "All four sides of a rectangle are {a} cm together. Its length is {b} cm. What is its width in cm?",
         "A wire of {a} cm is bent into a rectangle {b} cm wide. How many cm long is the rectangle?",
+        "A rectangular frame is {a} cm around. It is {b} cm high. How many cm wide is it?",
+        "{name} <walks> once around a rectangular field and <does> {a} m. The field <~is> {b} m long. How many "
+        "meters wide <~is> it?",
+        "Find the length of a rectangle that is {b} m wide and has a perimeter of {a} m.",
     )),
     Kind("price of a fence", long.fence_price, (
         "A garden is {a} m long and {b} m wide. A fence costs ${c} per meter. How much does a fence around the "
@@ -112,6 +131,9 @@ KINDS = (
         "{name} <sews> a ribbon around a cloth of {a} cm by {b} cm. One cm of ribbon <~costs> {c} cents. "
         "How many cents <~does> the ribbon cost?",
         "Lights at ${c} a meter go around a roof that is {a} m long and {b} m wide. What is the price of the lights?",
+        "What does it cost to put a fence around a field of {a} m by {b} m at ${c} a meter?",
+        "A rectangular rug is {a} feet long and {b} feet wide. Trim for its edges costs ${c} per foot. What does the "
+        "trim for the whole rug cost?",
     )),
     Kind("price of a floor", long.floor_price, (
         "A floor is {a} m long and {b} m wide. Tiles cost ${c} per square meter. How much do the tiles cost?",
@@ -120,6 +142,9 @@ KINDS = (
         "A box is {a} cm long, {b} cm wide and {c} cm high. What is its volume in cubic cm?",
         "A garden is {a} m by {b} m. On each square meter {c} flowers grow. How many flowers are in the garden?",
         "Find the volume of a tank that measures {a} m by {b} m by {c} m, in cubic meters.",
+        "{name} <paints> a wall {a} m long and {b} m high. Paint for a square meter <~costs> ${c}. How much <~does> "
+        "the paint cost?",
+        "Grass costs ${c} per square meter. How much does grass for a yard of {a} m by {b} m cost?",
     )),
     Kind("what is left of an area", long.floor_minus, (
         "A garden is {a} m by {b} m. In it is a pool of {c} m by {d} m. How many square meters are left around the "
@@ -130,6 +155,10 @@ KINDS = (
         "A room of {a} m by {b} m has a rug of {c} m by {d} m. How many square meters of floor are not covered?",
         "A field measures {a} m by {b} m, and a barn of {c} m by {d} m stands on it. How many square meters are free?",
         "One room is {a} m by {b} m, another {c} m by {d} m. How many square meters larger is the first?",
+        "{name} <has> a garden of {a} m by {b} m and <plants> a part of {c} m by {d} m. How many square meters "
+        "<~are> not planted?",
+        "A poster of {a} cm by {b} cm has a photo of {c} cm by {d} cm on it. How many square cm of the poster show "
+        "no photo?",
     )),
     Kind("legs", two.legs, (
         "A farm has {a} cows and {b} hens. How many legs do they have together?",
@@ -139,6 +168,8 @@ KINDS = (
         "In a shop are {a} chairs with four legs and {b} stools with two legs. How many legs do they have?",
         "{name} <sees> {a} cats and {b} ducks. How many legs <~do> these animals have altogether?",
         "A room has {a} tables for four and {b} tables for two. How many people can sit there?",
+        "{a} dogs and {b} children play in a park. How many legs do they have in all?",
+        "A parking lot has {a} cars and {b} motorcycles. How many wheels do they have together?",
     )),
     Kind("average of two", two.average_of_two, (
         "What is the average of {a} and {b}?",
@@ -148,6 +179,8 @@ KINDS = (
         "{name} <reads> {a pages} on {day} and {b} on {day2}. How many pages a day <~is> that on average?",
         "Two boxes weigh {a} kg and {b} kg. What is their average weight in kg?",
         "Find the mean of {a} and {b}.",
+        "{name} <runs> {a} km on {day} and {b} km on {day2}. What <~is> the average distance in km?",
+        "Two numbers are {a} and {b}. Find their average.",
     ), frozenset({"heat"})),
     Kind("average of three", two.average_of_three, (
         "What is the average of {a}, {b} and {c}?",
@@ -159,6 +192,8 @@ KINDS = (
         "{name} <sells> {a}, {b} and {c things} on three days. What <~is> the mean number a day?",
         "{name}, {other} and {third} have {a}, {b} and {c things}. They want to have equally many. How many will "
         "each have?",
+        "Three boxes hold {a}, {b} and {c things}. What is the average number of {things} in a box?",
+        "In three weeks {name} <earns> ${a}, ${b} and ${c}. How much a week <does> {he} earn on average?",
     ), frozenset({"heat"})),
     Kind("average of four", two.average_of_four, (
         "What is the average of {a}, {b}, {c} and {d}?",
@@ -168,6 +203,8 @@ KINDS = (
         "In four weeks {name} <saves> ${a}, ${b}, ${c} and ${d}. How much a week <~is> that on average?",
         "Four boxes weigh {a}, {b}, {c} and {d} kg. Find their average weight in kg.",
         "{name} <runs> {a}, {b}, {c} and {d} km on four days. How many km a day <~is> that on average?",
+        "Four classes have {a}, {b}, {c} and {d students}. What is the average number of students in a class?",
+        "{name} <sells> {a}, {b}, {c} and {d things} on four days. Find the average number a day.",
     )),
     Kind("missing of an average", long.missing_of_average, (
         "The average of three numbers is {c}. Two of them are {a} and {b}. What is the third?",
@@ -179,6 +216,10 @@ KINDS = (
         "How many must {he} read on {day3}?",
         "Three friends are {c} years old on average. Two are {a} and {b}. How old is the third?",
         "To reach a mean of {c} in three tests, what does {name} need after scores of {a} and {b}?",
+        "Three classes have {c students} on average. The first has {a} and the second {b}. How many students does "
+        "the third have?",
+        "Two of three boxes hold {a} and {b things}. The average of all three is {c}. How many {things} does the "
+        "third box hold?",
     ), frozenset({"age"})),
     Kind("mixed and priced", long.sum_minus_times, (
         "&{name} <picks> {a} {color} and {b} {color2} apples. {c} <~are> bad. {He} <sells> the good ones at ${d} "
@@ -196,5 +237,9 @@ KINDS = (
         "How much money comes in?",
         "{name} <works> {a} hours on {day} and {b} hours on {day2}. {c} of the hours <~are> not paid. An hour "
         "<~brings> ${d}. @earn",
+        "A farmer picks {a} kg of plums in the morning and {b} kg at noon. {c} kg are eaten, and the rest is sold at "
+        "${d} per kg. How much money does the farmer get?",
+        "{a} red and {b} blue lamps arrive at a shop. {c} lamps are broken. How much do the others cost together if "
+        "each costs ${d}?",
     )),
 )  # fmt: skip

@@ -175,6 +175,8 @@ KINDS = (
         "A tree is {a} cm tall and grows {b} cm a year. How tall is it after {c} years, in cm?",
         "There are {a} liters in a tank. A pipe adds {b} liters a minute for {c} minutes. How many liters are in it "
         "then?",
+        "{name} <has> {a things} and <makes> {b} a day. How many {things} <does> {he} have after {c} days?",
+        "A bus ticket costs ${a}, and every bag costs ${b} more. How much does {name} pay with {c bags}?",
     )),
     Kind("saving net", long.saved_weeks, (
         "{name} <wants> {item} for ${a}. {He} <has> ${b}. Each week {he} <earns> ${c} and <spends> ${d}. "
@@ -189,5 +191,9 @@ KINDS = (
         "<~does> it take?",
         "How many months does {name} need for {item} at ${a} if {he} has ${b}, earns ${c} a month and spends ${d} a "
         "month?",
+        "A tank for {a} liters holds {b} liters now. A pipe brings {c} liters an hour, and {d} liters an hour are "
+        "used. In how many hours is the tank full?",
+        "{name} <has> {b things} and <wants> {a}. Every day {he} <gets> {c} and <gives> away {d}. After how many "
+        "days <does> {he} have enough?",
     )),
 )  # fmt: skip

@@ -44,6 +44,8 @@ KINDS = (
         "{item} costs ${a} plus {b}% tax. What does it cost with tax?",
         "Last year {name} sold {a things}. This year it is {b} percent more. How many {things} is that?",
         "A plant is {a} cm tall. It grows by {b}%. How many cm tall is it then?",
+        "{name} <has> {a things}. {His} {relative} <~has> {b}% more. How many {things} <~does> the {relative} have?",
+        "A shop buys {item} for ${a} and sells it for {b}% more. For how much does the shop sell it?",
     )),
     Kind("discount on several", long.discount, (
         "&{name} <buys> {a things} at ${b} each and <gets> {c}% off. How much <does> {he} pay?",
@@ -53,6 +55,8 @@ KINDS = (
         "A hall has {a rows} of {b seats}. {c}% of the seats are taken. How many seats are free?",
         "{name} <works> {a} hours at ${b} an hour and <pays> {c}% of that in taxes. How much <does> {he} keep?",
         "A garden has {a rows} of {b plants}. {c} percent of the plants die. How many plants are left?",
+        "{a tickets} cost ${b} each. {name} <has> a coupon for {c}% off the whole bill. How much <does> {he} pay?",
+        "{a trays} of {b cookies} are baked. {c}% of the cookies are sold. How many cookies are left?",
     )),
     Kind("discount and change", long.percent_change, (
         "{item} costs ${a} but is {b}% off. {name} <pays> with ${c}. @change",
@@ -61,6 +65,8 @@ KINDS = (
         "In a sale with {b} percent off, {name} <buys> {item} that <~was> ${a} and <hands> over ${c}. @change",
         "&With ${c}, {name} <buys> {item} that usually <~costs> ${a} and today <~is> {b}% cheaper. @money_left",
         "The price of {item} drops by {b}% from ${a}. {name} <gives> the seller ${c}. @change",
+        "{name} <takes> ${c} to a sale. {He} <gets> {b}% off {item} of ${a}. How many dollars <does> {he} take home?",
+        "A ticket for ${a} is {b} percent cheaper today. How much is left of ${c} after {name} buys it?",
     )),
     Kind("dollars to cents", s.hundreds, (
         "How many cents are {a dollars}?",
@@ -70,6 +76,8 @@ KINDS = (
         "Write ${a} in cents.",
         "How many centimeters are {a meters}?",
         "A rope is {a} m long. How many cm is that?",
+        "{name} <pays> {a dollars}, all in pennies. How many pennies <does> {he} need?",
+        "Each dollar is 100 cents. How many cents does {name} get for {a dollars}?",
     )),
     Kind("change in cents", two.dollars_minus_cents, (
         "{name} <has> ${a} and <buys> a drink for {b} cents. How many cents <does> {he} have left?",
@@ -78,6 +86,8 @@ KINDS = (
         "{name} <pays> ${a} for {a_thing} that <~costs> {b} cents. How much change <does> {he} get, in cents?",
         "From a rope of {a} m, {name} <cuts> off {b} cm. How many cm <~are> left?",
         "What is ${a} minus {b} cents, in cents?",
+        "{item} costs {b} cents less than {a dollars}. How many cents does it cost?",
+        "{name} <puts> ${a} into a machine for a snack of {b} cents. How many cents <~does> the machine give back?",
     )),
     Kind("cents", s.large_product, (
         "{a_thing} costs {b} cents. How many cents do {a things} cost?",
@@ -86,5 +96,7 @@ KINDS = (
         "{a pencils} at {b} cents each: how many cents is that?",
         "{name} <gets> {b} cents for each of {a bottles}. How many cents <does> {he} get in all?",
         "Each of {a group} <~gives> {whom} {b} cents. How many cents <~is> that together?",
+        "One minute on the phone costs {b} cents. How many cents do {a} minutes cost?",
+        "{name} <saves> {b} cents a day. How many cents <does> {he} have after {a} days?",
     )),
 )  # fmt: skip

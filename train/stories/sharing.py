@@ -96,6 +96,8 @@ KINDS = (
         "&{name} <has> ${a}. A book costs ${b}. How many books can {he} buy at most?",
         "{name} <cuts> as many pieces of {b} m as possible from a rope of {a} m. How many pieces <does> {he} get?",
         "{name} <shares> {a things} among {b group} so that all get the same and as many as possible. @each",
+        "One bracelet takes {b beads}. How many bracelets can {name} finish with {a beads}?",
+        "&With {a things}, how many {boxes} can {name} fill completely if {b} fit into each {box}?",
     )),
     Kind("one more needed", long.rounded_up, (
         "{a people} go on a trip. Each car takes {b people}. How many cars do they need at least?",
@@ -108,6 +110,9 @@ KINDS = (
         "be partly empty?",
         "Eggs come in cartons of {b}. {name} <needs> {a eggs}. How many cartons must {he} buy at least?",
         "A bus has {b seats}. What is the least number of buses for {a people}?",
+        "&{name} <bakes> {a rolls} and <puts> {b} into each bag. No roll <~is> left out. How many bags <does> {he} "
+        "need at least?",
+        "How many tables for {b people} does a restaurant have to set so that {a guests} can all sit down?",
     )),
     Kind("groups and more", two.product_plus, (
         "{name} <has> {a boxes} of {b things}. {other} <~has> {c things}. @both",
@@ -259,6 +264,10 @@ KINDS = (
         "${a} is split equally among {b} families. Each family has {c} children, who share its money equally. "
         "How much does each child get?",
         "A book of {a pages} has {b} equal parts, and each part has {c} equal chapters. How many pages has a chapter?",
+        "A school gets {a things}. They are shared equally by {b classes}, and in each class by {c} equal teams. How "
+        "many {things} does a team get?",
+        "{name} <sorts> {a things} into {b} equal piles and <splits> every pile equally among {c group}. How many "
+        "{things} from one pile <~does> each {member} get?",
     )),
     Kind("two kinds of groups", long.two_products, (
         "&{name} <has> {a boxes} of {b things} and {c boxes} of {d}. @all",
@@ -284,6 +293,9 @@ KINDS = (
         "trees are there?",
         "A store sells {a boxes} of {b pens} and {c boxes} of {d pencils}. How many more pens than pencils does it "
         "sell?",
+        "How many more {things} are in {a boxes} of {b} than in {c boxes} of {d}?",
+        "A small farm has {c barns} with {d cows} each, a large farm {a barns} with {b cows} each. How many more "
+        "cows does the large farm have?",
     )),
     Kind("groups less some, shared", long.product_minus_over, (
         "&{name} <has> {a boxes} of {b things}. {He} <keeps> {c things} and <shares> the rest equally among {d "
@@ -300,6 +312,10 @@ KINDS = (
         "From {a crates} of {b apples}, {c} are bad. The good apples are packed {d} to a bag. How many bags are there?",
         "{a group} <~collect> {b bottles} each. {c bottles} <~break>. The rest <~fill> crates of {d}. How many "
         "crates <~is> that?",
+        "There are {a shelves} of {b books} in a library. {c books} are given away, and the others go onto {d} equal "
+        "tables. How many books lie on each table?",
+        "{name} <buys> {a boxes} with {b things} in each, <loses> {c things} and <puts> those that <~are> left into "
+        "{d} equal piles. How many {things} <~are> in each pile?",
     )),
     Kind("two groups, some go", long.two_products_minus, (
         "&{name} <has> {a boxes} of {b things} and {c boxes} of {d}. {He} <gives> away {e things}. @left",
@@ -312,6 +328,10 @@ KINDS = (
         "{name} <picks> {a} baskets of {b apples}, {other} {c} baskets of {d}. {e apples} <~are> bad. How many "
         "<~are> good?",
         "From {a boxes} of {b things} and {c boxes} of {d things}, {e things} <~are> lost. @left",
+        "A school has {a classes} of {b students} and {c classes} of {d}. {e students} are ill today. How many "
+        "students are at school?",
+        "{name} <picks> {b things} a day for {a} days and {d things} a day for {c} days. {He} <throws> {e} of them "
+        "away. @left",
     )),
     Kind("three groups", long.three_products, (
         "&{name} <has> {a boxes} of {b}, {c boxes} of {d} and {e boxes} of {f things}. @all",
@@ -325,5 +345,8 @@ KINDS = (
         "A player scores {b points} in each of {a games}, {d points} in each of {c games} and {f points} in each of "
         "{e games}. "
         "How many points is that?",
+        "{a} vans bring {b people} each, {c} buses bring {d} each and {e} cars bring {f} each. How many people come?",
+        "{name} <reads> {b pages} a day for {a} days, {d pages} a day for {c} days and {f pages} a day for {e} days. "
+        "How many pages <~is> that in total?",
     )),
 )  # fmt: skip

@@ -64,6 +64,9 @@ KINDS = (
         "From {town} to {town2} it is {a} km. A bus goes there and returns. How far does it go?",
         "A pool is {a} m long. {name} <swims> to the other end and back. How many meters <does> {he} swim?",
         "How far is it to {place} and back if {place} is {a} km away?",
+        "{name} <drives> {a} km to see {his} {relative} and <takes> the same road home. How many km <does> {he} "
+        "drive in all?",
+        "A ferry crosses a lake that is {a} km wide and comes back. How many km does the ferry go?",
     ), _WAY),
     Kind("way left", two.minus_product, (
         "A trip is {c} km long. {name} <rides> {b} km per hour for {a} hours. How many km <~are> left?",
@@ -109,6 +112,10 @@ KINDS = (
         "minutes. How many liters are missing?",
         "A farm has {e} kg of hay. It uses {b} kg a day for {a} days and {d} kg a day for {c} days. How many kg are "
         "left?",
+        "{name} <wants> to walk {e} km. {He} <does> {b} km a day for {a} days and {d} km a day for {c} days. How "
+        "many km <~remain>?",
+        "A wall needs {e} bricks. Workers lay {b} bricks an hour for {a} hours and {d} an hour for {c} hours. How "
+        "many bricks are still missing?",
     ), _WAY),
     Kind("faster", long.rate_difference, (
         "{name} <rides> {a} km per hour and {other} {b} km per hour. How many km farther <does> {name} get in {c} "
@@ -119,6 +126,9 @@ KINDS = (
         "One machine makes {a toys} an hour, another {b}. How many more toys does the first make in {c} hours?",
         "A red candle burns {a} mm an hour, a blue one {b} mm. How many mm more does the red one burn in {c} hours?",
         "{name} <saves> ${a} a week, {his} {relative} ${b}. How much more <does> {name} save in {c} weeks?",
+        "A pipe brings {a} liters a minute, another one only {b}. How many more liters come out of the first pipe in "
+        "{c} minutes?",
+        "{other} <~types> {b} words a minute and {name} {a}. How many more words <does> {name} type in {c} minutes?",
     ), _WAY),
     Kind("together at work", two.sum_times, (
         "{name} <makes> {a things} a day and {other} <~makes> {b}. How many {things} <~do> {they} make in {c} days?",
@@ -131,6 +141,9 @@ KINDS = (
         "hours?",
         "Each week {name} <saves> ${a} and {his} {relative} <~saves> ${b}. How many dollars <~do> {they} save in {c} "
         "weeks?",
+        "A baker makes {a} rolls a minute and a helper makes {b}. How many rolls do they make in {c} minutes?",
+        "Every day {name} <picks> {a things} and {his} {relative} <~picks> {b}. How many {things} <~is> that after "
+        "{c} days?",
     ), _WAY),
     Kind("together until done", long.together_rate, (
         "{name} <makes> {a things} a day and {other} <~makes> {b}. How many days <~do> {they} need for {c things}?",
@@ -142,6 +155,9 @@ KINDS = (
         "{name} <reads> {a pages} in the morning and {b} in the evening of each day. How many days <does> {he} need "
         "for {c pages}?",
         "How long do two workers need to lay {c} bricks if they lay {a} and {b} bricks a minute? Give the minutes.",
+        "A baker makes {a} rolls a minute and a helper makes {b}. After how many minutes do they have {c} rolls?",
+        "Two snails are {c} cm apart and crawl toward each other, one {a} cm and one {b} cm a minute. After how many "
+        "minutes do they meet?",
     ), _WAY),
     Kind("end of a time", s.two_sum, (
         "A film starts {a} minutes after noon and lasts {b} minutes. How many minutes after noon does it end?",
@@ -173,6 +189,8 @@ KINDS = (
         "{name} <goes> out at {a} in the morning and <comes> back at {b} in the afternoon. How many hours <is> {he} "
         "away?",
         "From {a:d} in the morning until {b:d} in the afternoon it <~rains>. For how many hours <~does> it rain?",
+        "{name} <leaves> home at {a:d} am and <is> back at {b:d} pm. For how many hours <is> {he} out?",
+        "The sun rises at {a:d} am and sets at {b:d} pm. How many hours is it in the sky?",
     ), _TIME),
     Kind("over the hour", long.over_the_hour, (
         "{name} <leaves> at {a:d}:{b:d} and <arrives> at {c:d}:{d:t}. How many minutes <does> {he} need?",
@@ -183,6 +201,8 @@ KINDS = (
         "take?",
         "It is {a:d}:{b:d}. {name's} train goes at {c:d}:{d:t}. How many minutes does {he} have left?",
         "From {a:d}:{b:d} until {c:d}:{d:t} {name} <is> asleep. How many minutes <~is> that?",
+        "The oven <~is> on from {a:d}:{b:d} to {c:d}:{d:t}. For how many minutes <~is> it on?",
+        "{name} <starts> to read at {a:d}:{b:d} and <stops> at {c:d}:{d:t}. How many minutes <does> {he} read?",
     ), _TIME),
     Kind("hours to minutes", s.minutes, (
         "How many minutes are {a hours}?",
@@ -201,6 +221,9 @@ KINDS = (
         "{a} seconds pass. How many minutes is that?",
         "{name} <works> {a} minutes. For how many hours <does> {he} work?",
         "Turn {a} minutes into hours.",
+        "A machine runs for {a} minutes without a break. How many hours does it run?",
+        "What are {a} minutes in hours?",
+        "{name} <walks> for {a} minutes. How many hours <does> {he} walk?",
     ), _TIME),
     Kind("hours and minutes", two.hours_and_minutes, (
         "A film lasts {a hours} and {b} minutes. How many minutes is that?",
@@ -209,6 +232,10 @@ KINDS = (
         "A flight takes {a hours} {b} minutes. Give the time in minutes.",
         "{name} <works> for {a hours} and then {b} minutes more. How many minutes <does> {he} work in all?",
         "How many seconds are {a minutes} and {b} seconds?",
+        "The drive to {town} takes {a hours} and {b} minutes. How many minutes is that altogether?",
+        "{name} <practices> {a hours} in the morning and {b} minutes in the evening. How many minutes <does> {he} "
+        "practice that day?",
+        "Turn {a hours} and {b} minutes into minutes.",
     ), _TIME),
     Kind("weeks to days", s.weeks, (
         "How many days are {a weeks}?",
@@ -229,6 +256,8 @@ KINDS = (
         "A baker makes {a cakes} each day of the week. How many cakes does the baker make in {b} weeks?",
         "{name} <spends> ${a} a day on lunch, seven days a week. How much <does> {he} spend in {b} weeks?",
         "{a birds} hatch on a farm each day. How many hatch in {b} weeks?",
+        "A shop sells {a loaves} every day. How many loaves does it sell in {b} weeks?",
+        "{name} <takes> {a} photos on each day of a trip of {b} weeks. How many photos <does> {he} take?",
     ), _TIME),
     Kind("weekdays and weekend", long.weekdays, (
         "{name} <reads> {a pages} on each of the five weekdays and {b pages} on each of the two days of the weekend. "
@@ -243,6 +272,10 @@ KINDS = (
         "A museum has {a visitors} on each of five weekdays and {b} on each of two weekend days. How many visitors "
         "come in a week?",
         "Each of 5 classes has {a students} and each of 2 classes has {b}. How many students are there?",
+        "On each of the five weekdays {name} <drives> {a} km, and on each of the two weekend days {b} km. How many "
+        "km <does> {he} drive in a week?",
+        "A train makes {a} trips on each of 5 weekdays and {b} trips on each of 2 weekend days. How many trips does "
+        "it make in a week?",
     ), _TIME),
     Kind("a week of work", long.six_steps_week, (
         "{name} <works> {a} hours on each of 5 days and {b} hours on each of 2 days. {He} <gets> ${c} an hour. {He} "
@@ -263,6 +296,10 @@ KINDS = (
         "{name} <walks> {a dogs} on each of five days and {b dogs} on each of two days, for ${c} a walk. {He} "
         "<spends> ${d} and "
         "then <gets> ${e} from {his} {relative}. @money_left",
+        "A machine makes {a} toys an hour for 5 hours and {b} an hour for 2 hours. Each toy sells for ${c}. Power "
+        "costs ${d}, and ${e} come from old stock. How much money is that in the end?",
+        "A shop sells {a lamps} on each of 5 weekdays and {b lamps} on each of 2 weekend days, at ${c} each. It pays "
+        "${d} in rent and gets ${e} back from the city. How many dollars does it have?",
     ), frozenset({"time", "animal"})),
     Kind("older later", s.two_sum, (
         "{name} is {a} years old. How old is {he} in {b} years?",
@@ -292,6 +329,8 @@ KINDS = (
         "How old is {other} if {name} is {b} and {other} is {a} times as old?",
         "A dog is {b} years old. A turtle is {a} times as old as the dog. How old is the turtle?",
         "A house is {b} years old, a church {a} times as old. What is the age of the church in years?",
+        "{name's} {relative} is {b}. A tree in the garden is {a} times as old as the {relative}. How old is the tree?",
+        "If {name} is {b} and {his} {relative} is {a} times that age, how old is the {relative}?",
     ), _AGE),
     Kind("times as old, later", two.product_plus, (
         "{name} is {b}. {His} {relative} is {a} times as old. How old will the {relative} be in {c years}?",
@@ -302,6 +341,8 @@ KINDS = (
         "{third}?",
         "A bridge is {b} years old and a castle {a} times as old. The church is {c years} older than the castle. "
         "How old is the church?",
+        "A car is {b} years old. A boat is {a} times as old as the car. What will be the age of the boat in {c years}?",
+        "{other} is {a} times {name's} age. {name} is {b}. In {c years}, how old will {other} be?",
     ), _AGE),
     Kind("growing", long.net_growth, (
         "{name} <has> ${a}. Each week {he} <earns> ${b} and <spends> ${c}. How much <does> {he} have after {d} weeks?",
@@ -314,6 +355,10 @@ KINDS = (
         "after {d} days?",
         "There are {a people} in a hall. Each minute {b} come in and {c} go out. How many are there after {d} minutes?",
         "A club has {a members}. Each year {b} join and {c} leave. How many members does it have after {d} years?",
+        "A plant is {a} cm tall. Each week it grows {b} cm and {name} cuts off {c} cm. How many cm tall is it after "
+        "{d} weeks?",
+        "A shop has {a} bikes. Every month {b} bikes come in and {c} are sold. How many bikes does it have after {d} "
+        "months?",
     ), _TIME),
     Kind("doubling", long.three_doublings, (
         "A pond has {a frogs}. Their number doubles every year. How many frogs are there after three years?",
@@ -326,6 +371,8 @@ KINDS = (
         "A plant is {a} mm tall. Its height doubles each week. How many mm tall is it after three weeks?",
         "On {day} {name} <runs> {a} minutes, and on each of the next 3 days twice as long as the day before. "
         "How many minutes <does> {he} run on the last day?",
+        "A video has {a} views. Each hour the number of views doubles. How many views does it have after three hours?",
+        "{name} <has> ${a}. Each year for three years the amount doubles. How much money <does> {he} have then?",
     ), _TIME),
     Kind("goal over three days", long.schedule_rest, (
         "A book has {a pages}. {name} <reads> {b pages} on {day}, twice as many on {day2} and {c} on {day3}. "
@@ -342,5 +389,9 @@ KINDS = (
         "A hike is {a} km long. The first day {name} <walks> {b} km, the second day twice as far, the third day {c} "
         "km. "
         "How many km <~are> left?",
+        "{name} <needs> {a things}. {He} <finds> {b} on {day}, twice as many on {day2} and {c} on {day3}. How many "
+        "more {things} <does> {he} need?",
+        "A theater has {a tickets}. It sells {b} on {day}, twice that number on {day2} and {c} on {day3}. How many "
+        "tickets are left?",
     ), _WAY),
 )  # fmt: skip

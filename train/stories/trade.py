@@ -32,6 +32,9 @@ KINDS = (
         "A hall has {a seats}. {b} are broken and {c} stay empty. Everyone else pays ${d}. How much is paid?",
         "From {a things}, {name} <takes> {b} for {other} and {c} for {third}. {He} <sells> the remaining ones for "
         "${d} each. @earn",
+        "A shop gets {a cups}. {b} are broken and {c} are kept for the staff. The others are sold at ${d} each. How "
+        "much money comes in?",
+        "How much does {name} get for {a things} at ${d} each if {he} keeps {b} of them and gives {c} away?",
     )),
     Kind("profit", long.profit, (
         "{name} <buys> {a things} at ${b} each and <sells> them at ${c} each. How much profit <does> {he} make?",
@@ -41,6 +44,8 @@ KINDS = (
         "Last year a meal cost ${b}. Now it costs ${c}. How much more do {a meals} cost now?",
         "{name's} old job paid ${b} an hour, {his} new one pays ${c}. How much more <does> {he} earn in {a} hours?",
         "How much does {name} gain if {he} buys {a things} for ${b} each and sells each of them for ${c}?",
+        "{a} chairs are bought for ${b} each and sold for ${c} each. How much money is gained in all?",
+        "A farmer pays ${b} for each of {a lambs} and later gets ${c} for each of them. What is the farmer's profit?",
     )),
     Kind("profit on all", long.profit_by_totals, (
         "{name} <buys> {a things} for ${b} in all and <sells> them for ${c} each. How much profit <does> {he} make?",
@@ -50,6 +55,9 @@ KINDS = (
         "Making {a things} costs ${b}. They are sold at ${c} each. How many dollars are gained?",
         "The hall costs ${b}. {a people} come and pay ${c} each. How much money is left after the hall is paid?",
         "To print {a posters}, {name} <pays> ${b}. {He} <sells> every one for ${c}. How much <does> {he} gain?",
+        "{name} <pays> ${b} for a box of {a things}. {He} <sells> each {thing} for ${c}. How much money <does> {he} "
+        "gain?",
+        "A club sells {a tickets} at ${c} each. Its costs are ${b}. What is left for the club?",
     )),
     Kind("two items", long.two_products, (
         "&{name} <buys> {a pens} at ${b} each and {c books} at ${d} each. @pay",
@@ -79,6 +87,9 @@ KINDS = (
         "${d} per kg. "
         "@money_left",
         "How much is left of ${e} after buying {a chairs} at ${b} and {c lamps} at ${d}?",
+        "A ticket costs ${b} and a drink ${d}. {name} has ${e} and buys {a tickets} and {c drinks}. How many dollars "
+        "does {he} have left?",
+        "{name} <gives> ${b} to each of {a nephews} and ${d} to each of {c nieces}. {He} <had> ${e}. @money_left",
     )),
     Kind("two items, split", long.two_products_over, (
         "{e group} <~order> {a pizzas} at ${b} each and {c drinks} at ${d} each. They <~split> the bill equally. "
@@ -93,6 +104,12 @@ KINDS = (
         "{name} <has> {a} bags of {b things} and {c} bags of {d}. {He} <puts> all of the {things} into packs of {e}. "
         "How many packs <does> {he} get?",
         "{a rows} of {b roses} and {c rows} of {d tulips} are made into bunches of {e}. How many bunches are there?",
+        "{e group} <~earn> ${b} for each of {a cars} that they <~wash> and ${d} for each of {c lawns}. They <~share> "
+        "the money evenly. How many dollars <~does> each {member} get?",
+        "A bill has {a meals} at ${b} and {c drinks} at ${d}. It is split evenly among {e people}. How much does "
+        "each person pay?",
+        "{name} <picks> {b} kg of apples on each of {a} days and {d} kg on each of {c} days. {He} <packs> all of "
+        "them into bags of {e} kg. How many bags <~is> that?",
     )),
     Kind("three items, change", long.three_products_change, (
         "&{name} <buys> {a pens} at ${b}, {c books} at ${d} and {e bags} at ${f}. {He} <pays> with ${g}. @change",
@@ -106,6 +123,9 @@ KINDS = (
         "{a adults} pay ${b}, {c students} pay ${d} and {e children} pay ${f} each. They give ${g} in all. "
         "How much change do they get?",
         "What is left of ${g} after {a} nights at ${b}, {c meals} at ${d} and {e tickets} at ${f}?",
+        "{a tickets} at ${b}, {c drinks} at ${d} and {e snacks} at ${f} are paid with ${g}. How much change is there?",
+        "{name} <has> ${g} for a party. {He} <gets> {a balloons} for ${b} each, {c cakes} for ${d} each and {e "
+        "candles} for ${f} each. How much money <~is> left over?",
     )),
     Kind("three items, change, split", long.six_steps_shop, (
         "{other} and {name} have ${g} together. They buy {a pens} at ${b}, {c books} at ${d} and {e bags} at ${f} "
@@ -124,6 +144,10 @@ KINDS = (
         "{name} <takes> ${g} along, <pays> for {a} rides at ${b}, {c meals} at ${d} and {e toys} at ${f}, and then "
         "<loses> half "
         "of what <~is> left. @money_left",
+        "From ${g}, a school buys {a desks} at ${b}, {c chairs} at ${d} and {e lamps} at ${f}. Two classes share the "
+        "rest equally. How many dollars does each class get?",
+        "{name} <has> ${g} and <spends> it on {a} kg of fish at ${b}, {c} kg of rice at ${d} and {e} kg of nuts at "
+        "${f}. Of what <~remains> {he} <saves> half. How much <does> {he} save?",
     )),
     Kind("sell and spend", long.minus_times_minus, (
         "{name} <has> {a things}. {He} <keeps> {b}, <sells> the rest for ${c} each and <spends> ${d}. @money_left",
@@ -135,6 +159,10 @@ KINDS = (
         "remain?",
         "{name} <picks> {a melons}. {b} <~are> bad. The good ones <~sell> for ${c} each, and {he} <pays> ${d} for "
         "gas. @money_left",
+        "A farmer has {a hens}, keeps {b} and sells the others at ${c} each. Then the farmer pays ${d} for food. How "
+        "many dollars are left?",
+        "{name} <makes> {a hats}. {b} <~are> gifts, and the rest <~go> for ${c} each. The wool <~costs> ${d}. How "
+        "much money <does> {he} gain?",
     )),
     Kind("gain and loss", long.product_plus_minus, (
         "{name} <saves> ${b} a week for {a} weeks. {He} <gets> ${c} as a gift and <spends> ${d}. @money_left",
@@ -146,6 +174,10 @@ KINDS = (
         "{name} <works> {a} hours at ${b} an hour, <gets> a tip of ${c} and <spends> ${d}. @money_left",
         "&{name} <buys> {a boxes} with {b things} in each, <finds> {c things} at home and <uses> {d things}. @left",
         "A shop has {a shelves} of {b books}. {c books} come in and {d} are sold. How many books are in the shop then?",
+        "A library has {a shelves} with {b books} each. It buys {c} new books and gives {d} old ones away. How many "
+        "books does it have now?",
+        "There <~are> {a tables} with {b people} at each. {c more people} <~come>, and {d people} <~go> home. How "
+        "many people <~are> there then?",
     )),
     Kind("loss and gain", long.product_minus_plus, (
         "&{name} <has> {a boxes} of {b things}. {He} <gives> away {c things} and then <gets> {d} new {things}. @now",
@@ -156,6 +188,10 @@ KINDS = (
         "How much money <=does> {he} have now?",
         "A hall has {a rows} of {b chairs}. {c chairs} are taken out and {d} are brought in. How many chairs does it "
         "have now?",
+        "A shop has {a shelves} of {b cups}. {c cups} are sold, and then {d} new cups arrive. How many cups does the "
+        "shop have then?",
+        "There <~are> {a tables} with {b people} at each. {c people} <~go> home, and {d} others <~come>. How many "
+        "people <~are> there then?",
     )),
     Kind("sell and save", long.sell_save, (
         "{name's} ducks lay {a eggs}. {He} eats {b}, bakes with {c} and sells the rest at ${d} each. "
@@ -173,6 +209,10 @@ KINDS = (
         "From {a melons}, {b} are bad and {c} are eaten. The rest sell at ${d} each. ${e} is spent and ${f} comes in "
         "later. "
         "How much money is there in the end?",
+        "A shop gets {a lamps}. {b} are broken and {c} are returned. Each of the others brings ${d}. The shop pays "
+        "${e} for repairs and gets ${f} back. How much money does it have?",
+        "{name} <makes> {a hats}, <loses> {b}, <gives> {c} to friends and <sells> the rest at ${d} each. {He} <pays> "
+        "${e} for wool and <wins> ${f}. How much money <does> {he} have then?",
     )),
     Kind("trade and buy", long.five_steps_trade, (
         "&{name} <has> {a boxes} of {b things}. {He} <keeps> {c things} and <sells> the rest for ${d} each. {He} "
@@ -193,5 +233,10 @@ KINDS = (
         "{a group} <~pick> {b pears} each. They <~eat> {c} and <~sell> the rest at ${d} each. After paying ${e} for "
         "a boat they "
         "<~buy> tickets at ${f} each. How many tickets <~do> they get?",
+        "A shop has {a shelves} of {b cups}. {c cups} are broken, and the rest are sold at ${d} each. The shop pays "
+        "${e} in rent and shares what is left among {f workers}. How much does each worker get?",
+        "{name} <picks> {b} kg of cherries on each of {a} days. {He} <eats> {c} kg and <sells> the rest at ${d} per "
+        "kg. {He} <spends> ${e} on gas and <divides> the rest by {f}, one part for each day of a trip. How much "
+        "<~is> each part?",
     )),
 )  # fmt: skip
