@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ruplar_lite.errors import InputError
 from ruplar_lite.train.arithmetic import is_true
-from ruplar_lite.train.normal_form import sentences
+from ruplar_lite.train.normal_form import plain_words, sentences
 from ruplar_lite.train.number_words import implied
 from ruplar_lite.train.rules import ArithmeticRule
 from ruplar_lite.train.stories import narratives, patterns, verbs, words
@@ -181,6 +181,19 @@ def fits_two(sentence: str) -> bool:
     """Say whether a sentence is a part of a wording of two sentences."""
     both = [text for texts in narratives.ALL_TEXTS for text in texts if len(sentences(text)) > 1]
     return patterns.fits_any(sentence, wordings(part for text in both for part in sentences(text)))
+
+
+def test_no_unseen_wording_is_one_of_training_with_other_numbers():
+    """Nor one of another kind: three times as many is so many times as many."""
+
+    def bare_words(text: str) -> str:
+        text = re.sub(r"\$?\{[a-z]\}%?", " 7 ", text.removeprefix("&"))
+        return " ".join(plain_words(re.sub(r"\{([\w']+)\}", r"zz\1", re.sub(r"\{[a-z] ([^}]*)\}", r" 7 \1", text))))
+
+    parts = [split_texts(kind.texts) for kind in KINDS]
+    trained, unseen = ({bare_words(text) for part in parts for text in part[i]} for i in (0, 1))
+    assert len(unseen) > 150
+    assert not trained & unseen
 
 
 def test_the_split_depends_on_the_texts_alone():

@@ -37,7 +37,7 @@ def settings(output, **changes):
         "eval_steps": 3,
         "eval_examples": 10,
         "save_steps": 2,
-        "vocab_size": 1500,
+        "vocab_size": 2048,
         "precision": "float32",
         "max_latents": 3,
         "max_new_tokens": 4,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -134,6 +134,9 @@ def _write_clean(source: str, leaking: set[str], path: Path) -> int:
 def _compare(
     parts: Mapping[str, Sequence[Record]], tests: Mapping[str, Sequence[Record]], variants: int
 ) -> Iterator[tuple[str, str, list[Leak]]]:
+    if BUILTIN in parts:  # each with a place of its own
+        told = [replace(record, source=f"{BUILTIN}:{i} ({record.source})") for i, record in enumerate(parts[BUILTIN])]
+        parts = {**parts, BUILTIN: told}
     normal = NormalForm(record.question for part in (*parts.values(), *tests.values()) for record in part)
     prepared = {name: TestQuestions(records, normal) for name, records in tests.items()}
     for name, records in parts.items():

@@ -208,7 +208,7 @@ KINDS = (
     ), _AGE),
     Kind("times, total", two.times_total, (
         "{name} <has> {a things}. {other} <~has> {b} times as many. @both",
-        "{other} has {b} times as many {things} as {name}. {name} has {a}. @both",
+        "{name} <has> {a things}, and {other} <~has> {b} times that number. @both",
         "A cap costs ${a}. A coat costs {b} times as much. How much do both cost together?",
         "There are {a animals} and {b} times as many {animals2} on a farm. How many animals are there?",
         "{name} <reads> {a pages} on {day} and {b} times as many on {day2}. How many pages <does> {he} read in all?",

@@ -173,7 +173,7 @@ KINDS = (
     )),
     Kind("average of two", two.average_of_two, (
         "What is the average of {a} and {b}?",
-        "{name} <scores> {a} and {b points} in two games. What <~is> {his} average?",
+        "{name} <scores> {a points} in one game and {b} in the next. What <~is> {his} average?",
         "{name} <has> {a things} and {other} <~has> {b}. What <~is> the average number of {things}?",
         "It is {a} degrees on {day} and {b} degrees on {day2}. What is the average temperature?",
         "{name} <reads> {a pages} on {day} and {b} on {day2}. How many pages a day <~is> that on average?",
