@@ -30,27 +30,16 @@ _PRESENT = re.compile(
 )
 _SMALL_START = re.compile(r"(^|[.?!] |[.?!] \[[^\]]*|^\[[^\]]*)\{(?!name|other|third|town|day|month)[a-z]")
 _SINGULAR_FIELDS = {"things": "thing", "boxes": "box", "group": "member", "animals": "animal", "animals2": "animal2"}
-_IRREGULAR = {"children": "child", "people": "person", "men": "man", "women": "woman", "mice": "mouse", "feet": "foot"}
-_IRREGULAR |= {
-    "shelves": "shelf",
-    "loaves": "loaf",
-    "boxes": "box",
-    "buses": "bus",
-    "classes": "class",
-    "matches": "match",
+# fmt: off
+_IRREGULAR = {
+    "children": "child", "people": "person", "men": "man", "women": "woman", "mice": "mouse", "feet": "foot",
+    "shelves": "shelf", "loaves": "loaf", "boxes": "box", "buses": "bus", "classes": "class", "matches": "match",
+    "sheep": "sheep", "dishes": "dish", "inches": "inch", "benches": "bench", "glasses": "glass", "pies": "pie",
+    "lunches": "lunch", "cookies": "cookie", "movies": "movie", "dresses": "dress", "passes": "pass",
+    "bunches": "bunch", "branches": "branch", "sandwiches": "sandwich", "taxes": "tax", "kg": "kg", "km": "km",
+    "cm": "cm", "ml": "ml", "leaves": "leaf", "potatoes": "potato", "watches": "watch",
 }
-_IRREGULAR |= {"sheep": "sheep", "dishes": "dish", "inches": "inch", "benches": "bench", "glasses": "glass"}
-_IRREGULAR |= {"pies": "pie", "lunches": "lunch", "cookies": "cookie", "movies": "movie", "dresses": "dress"}
-_IRREGULAR |= {"passes": "pass", "bunches": "bunch", "branches": "branch", "sandwiches": "sandwich", "taxes": "tax"}
-_IRREGULAR |= {
-    "kg": "kg",
-    "km": "km",
-    "cm": "cm",
-    "ml": "ml",
-    "leaves": "leaf",
-    "potatoes": "potato",
-    "watches": "watch",
-}
+# fmt: on
 
 _FORMS = {"he": verbs.HE, "she": verbs.HE, "I": verbs.ME}
 
