@@ -138,6 +138,11 @@ class TrainConfig:
         choices=PRECISIONS,
     )
     vocab_size: int = option(2048, "Vocabulary of the tokenizer trained from scratch.", minimum=1500, maximum=65536)
+    number_embeddings: str = option(
+        "fourier",
+        "How the embeddings of numbers start from scratch: as waves of their value (fourier), or at random.",
+        choices=("fourier", "random"),
+    )
     max_latents: int | None = option(
         None,
         "Longest thought at inference, stored with the model (8 latents; cot 160 tokens; direct 0).",

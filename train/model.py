@@ -13,6 +13,7 @@ from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
 from ruplar_lite.train.checkpoint import MethodInfo, load_causal_lm, load_tokenizer
 from ruplar_lite.train.config import LONGEST_THOUGHT, SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.number_embeddings import add_waves
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ def from_scratch(
     )
     tokenizer.model_max_length = llama.max_position_embeddings
     prefix = tokenizer.encode(f"{config.instruction}\n", add_special_tokens=False) if config.instruction else ()
-    return LlamaForCausalLM(llama), tokenizer, _info(config, special, tuple(prefix), (), "{answer}")
+    model = LlamaForCausalLM(llama)
+    if config.number_embeddings == "fourier":
+        add_waves(model.get_input_embeddings().weight, tokenizer.get_vocab())
+    return model, tokenizer, _info(config, special, tuple(prefix), (), "{answer}")
 
 
 def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
