@@ -7,10 +7,12 @@ import sys
 from collections import Counter
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ruplar_lite.errors import InputError
+from ruplar_lite.train import synthetic
 from ruplar_lite.train.arithmetic import is_true
 from ruplar_lite.train.normal_form import plain_words, sentences
 from ruplar_lite.train.number_words import implied
@@ -277,6 +279,23 @@ def test_command_can_ask_for_easy_problems():
     assert {record["cot"].count("<<") for record in records} == {1, 2}
     numbers = [int(n) for record in records for n in re.findall(r"[0-9]+", record["problem"] + record["cot"])]
     assert 20 < max(numbers) <= 30
+
+
+def test_command_can_ask_for_one_kind():
+    options = ["--count", "40", "--kind", "bare", "--most-steps", "3"]
+    result = CliRunner().invoke(synthetic.main, options)
+    records = [json.loads(line) for line in result.output.splitlines()]
+    assert [record["kind"] for record in records] == ["bare"] * 40
+    assert {record["cot"].count("<<") for record in records} == {1, 2, 3}
+    wrong = CliRunner().invoke(synthetic.main, ["--kind", "bear"])
+    assert wrong.exit_code == 2 and "--kind: found 'bear', expected one of bare, narrative, " in wrong.output
+
+
+def test_command_ends_where_there_are_no_such_problems(monkeypatch):
+    monkeypatch.setattr(synthetic, "_PATIENCE", 200)
+    result = CliRunner().invoke(synthetic.main, ["--count", "5", "--kind", "ducks", "--most-steps", "1"])
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: found 0 different problems of this sort, expected 5; ask for fewer")
 
 
 @pytest.mark.parametrize("split", ["held-out", "unseen"])

@@ -5,6 +5,7 @@ only. Any problem can be drawn directly by (seed, index, split).
 """
 
 import hashlib
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -46,6 +47,8 @@ KINDS: tuple[Kind, ...] = (
     *measures.KINDS,
 )
 _HELD_OUT_ONE_IN = 16
+# So many problems in a row that are not wanted mean that there are no more that are.
+_PATIENCE = 100_000
 # Of 100 problems, how many have 1, 2, … steps; what of them is bare arithmetic, and what a composed narrative.
 _LENGTHS = (24, 32, 22, 12, 6, 4)
 _BARE_SHARE = 0.1
@@ -135,17 +138,27 @@ def _draw(d: Draw, *, unseen: bool) -> tuple[str, str, tuple[str, ...]]:
 @click.option("--seed", type=int, default=0, show_default=True, help="Which stream of problems.")
 @click.option("--split", type=click.Choice(SPLITS), default="train", show_default=True, help="Which part.")
 @click.option("--most-steps", type=click.IntRange(min=1), default=MOST_STEPS, show_default=True, help="Longest chain.")
+@click.option("--kind", "only", help="Problems of this kind only, such as bare or narrative.")
 @click.option("--largest-number", type=click.IntRange(min=30), help="No number above this. [default: any]")
-def main(count: int, seed: int, split: str, most_steps: int, largest_number: int | None) -> None:
+def main(count: int, seed: int, split: str, most_steps: int, only: str | None, largest_number: int | None) -> None:
     """Write fresh problems as JSON Lines, no question twice."""
+    known = ("bare", "narrative", *(kind.name for kind in KINDS))
+    if only not in (None, *known):
+        raise click.BadParameter(f"found {only!r}, expected one of {', '.join(known)}", param_hint="--kind")
     seen: set[str] = set()
-    index = 0
-    while len(seen) < count:
+    in_vain = 0
+    for index in itertools.count():
+        if len(seen) >= count:
+            break
         problem = generate(seed, index, split)
-        index += 1
-        if problem.question not in seen and is_within(problem, most_steps, largest_number):
+        wanted = only in (None, problem.kind) and is_within(problem, most_steps, largest_number)
+        if wanted and problem.question not in seen:
+            in_vain = 0
             seen.add(problem.question)
             click.echo(json.dumps(problem.to_json()))
+        elif (in_vain := in_vain + 1) == _PATIENCE:
+            found = f"found {len(seen)} different problems of this sort, expected {count}"
+            raise click.ClickException(f"{found}; ask for fewer, or of more kinds, lengths and numbers")
 
 
 if __name__ == "__main__":
