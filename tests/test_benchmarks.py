@@ -1,15 +1,18 @@
-"""What the benchmarks rest on: random models that answer as planted, a step without its head, a soak that can fail."""
+"""What the benchmarks rest on: planted answers, a step without its head, a soak that can fail, twins asked the same."""
 
 from __future__ import annotations
 
 import dataclasses
 import threading
+import types
 
 import numpy as np
 import pytest
 import soak
+import twins
 
 from ruplar_lite import Reasoner
+from ruplar_lite.records import Record
 from ruplar_lite.train.synthetic import generate_many
 
 
@@ -61,6 +64,24 @@ def test_an_error_in_a_thread_ends_the_soak(questions):
 
     with pytest.raises(ValueError):
         soak.soak(ask, questions, 4)
+
+
+def test_twins_are_asked_the_same_and_the_fastest_round_counts(reasoner):
+    """The second one is wrong where the first is right, and its slow round is not its time."""
+    record = Record("What is 2 + 3?", ("2+3=5",), "5", "made up:1")
+    answer = reasoner.ask(record.question)
+    times = {"a": iter((4.0, 2.0)), "b": iter((5.0, 500.0))}
+
+    def stub(name, text):
+        def ask(question):
+            timings = dataclasses.replace(answer.timings, total=next(times[name]))
+            return dataclasses.replace(answer, question=question, text=text, timings=timings, answer_tokens=2)
+
+        return types.SimpleNamespace(ask=ask, bundle=reasoner.bundle)
+
+    found = twins.measure({"a": stub("a", "5"), "b": stub("b", "6")}, [record], rounds=2)
+    assert [(one["accuracy"], one["median_ms"]) for one in found.values()] == [(1.0, 2.0), (0.0, 5.0)]
+    assert [line.split(" | ")[-1] for line in twins.table(found)[2:]] == ["× 1.00 |", "× 2.50 |"]
 
 
 def test_random_models_think_and_answer_what_is_planted(tmp_path):
