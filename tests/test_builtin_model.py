@@ -1,4 +1,5 @@
-"""The model that ships inside the package: it answers, its latents do the work, and it is what its export wrote."""
+"""The model that ships inside the package: it answers, says how sure it is, its latents do the work, and it is what its
+export wrote."""
 
 from __future__ import annotations
 
@@ -20,10 +21,14 @@ def reasoner():
     return Reasoner.load(BUILTIN)
 
 
-@pytest.fixture(scope="module")
-def problems():
-    """Problems of the kinds that the model was trained on, and that were held out of its training."""
-    return read_records(Path(__file__).parent / "golden" / "builtin_problems.jsonl")[0]
+def problems(split):
+    """Return 150 problems that the generator never gives for training, written down so that they stay the same.
+
+    `held-out` has the wordings of training, `unseen` has others.
+    """
+    records, unread = read_records(Path(__file__).parent / "golden" / f"builtin_{split}.jsonl")
+    assert len(records) == 150 and not unread
+    return records
 
 
 def accuracy(reasoner, problems, max_latents=None):
@@ -40,10 +45,19 @@ def test_the_question_of_the_readme(reasoner):
     assert "36" in answer.thoughts[0].tokens[:3]
 
 
-def test_held_out_problems_and_the_work_of_the_latents(reasoner, problems):
-    with_latents = accuracy(reasoner, problems)
-    assert with_latents >= 0.87  # 90 % of the population, less the spread of a sample of 150
-    assert accuracy(reasoner, problems, max_latents=0) < with_latents / 2
+# On the machine where it was exported 138 and 96 of 150 are right; int8 is rounded otherwise on another one.
+@pytest.mark.parametrize(("split", "least"), [("held-out", 0.88), ("unseen", 0.58)])
+def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, split, least):
+    sample = problems(split)
+    assert accuracy(reasoner, sample) >= least
+    assert accuracy(reasoner, sample, max_latents=0) < 0.1
+
+
+def test_it_is_surer_of_what_it_can_do(reasoner):
+    assert reasoner.ask(TOM).sure is True
+    other = reasoner.ask("How old is the king of France?")
+    assert other.sure is False
+    assert other.confidence < 0.3
 
 
 def test_it_is_what_its_export_wrote(reasoner):
