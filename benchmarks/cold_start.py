@@ -1,6 +1,6 @@
 """The model inside: one question in a new process, from its start to its end, and questions in a running one.
 
-    python benchmarks/cold_start.py [--processes 15] [--questions 200] [--threads 2] [--json FILE]
+    python benchmarks/cold_start.py [--processes 15] [--questions 200] [--threads N] [--json FILE]
 
 A new process is `python -m ruplar_lite ask QUESTION --model builtin`, with the files in memory and Python's bytecode
 written, as after the first use of an installation. What its time goes to is measured in other new processes, which
@@ -29,7 +29,7 @@ moments = [time.perf_counter()]
 from ruplar_lite import Reasoner
 import numpy, onnxruntime, tokenizers, ruplar_lite.reasoner
 moments.append(time.perf_counter())
-reasoner = Reasoner.load("builtin", threads=int(sys.argv[2]))
+reasoner = Reasoner.load("builtin", threads=int(sys.argv[2]) or None)
 moments.append(time.perf_counter())
 reasoner.ask(sys.argv[1])
 moments.append(time.perf_counter())
@@ -42,7 +42,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--processes", type=int, default=15, help="cold starts that are counted")
     parser.add_argument("--questions", type=int, default=200, help="warm questions that are counted")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, help="[default: as many as the runtime takes]")
     parser.add_argument("--json", type=Path, metavar="FILE", help="file for the numbers")
     options = parser.parse_args()
     result = {"cold": cold(options.processes, options.threads), "parts": parts(options.processes, options.threads)}
@@ -61,9 +61,10 @@ def main() -> None:
         options.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 
-def cold(count: int, threads: int) -> dict[str, float]:
+def cold(count: int, threads: int | None) -> dict[str, float]:
     """Return the median and the slow end in ms, and the peak memory in MB, of asking in a new process."""
-    command = [sys.executable, "-m", "ruplar_lite", "ask", QUESTION, "--model", "builtin", "--threads", str(threads)]
+    command = [sys.executable, "-m", "ruplar_lite", "ask", QUESTION, "--model", "builtin"]
+    command += ["--threads", str(threads)] if threads else []
     seconds, peaks = [], []
     for _ in range(count + 1):
         start = time.perf_counter()
@@ -78,9 +79,9 @@ def cold(count: int, threads: int) -> dict[str, float]:
     return {**spread(seconds[1:]), "peak_mb": statistics.median(peaks[1:])}
 
 
-def parts(count: int, threads: int) -> dict[str, float]:
+def parts(count: int, threads: int | None) -> dict[str, float]:
     """Return the median ms of importing, of loading and of the first question in new processes."""
-    command = [sys.executable, "-c", _PARTS, QUESTION, str(threads)]
+    command = [sys.executable, "-c", _PARTS, QUESTION, str(threads or 0)]
     found = []
     for _ in range(count + 1):
         done = subprocess.run(command, env=environment(), capture_output=True, text=True, check=True)  # noqa: S603
@@ -89,7 +90,7 @@ def parts(count: int, threads: int) -> dict[str, float]:
     return {name: 1000 * statistics.median(one) for name, one in zip(names, zip(*found[1:], strict=True), strict=True)}
 
 
-def warm(count: int, threads: int) -> dict[str, float]:
+def warm(count: int, threads: int | None) -> dict[str, float]:
     """Return the same as `cold` of questions in this process."""
     from ruplar_lite import Reasoner
     from ruplar_lite.train.synthetic import generate_many
