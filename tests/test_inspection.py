@@ -125,7 +125,7 @@ def test_all_that_is_said_of_a_file(data):
         "cannot be used": "2",
         "wrong arithmetic": "1 chains, 1 steps (0 could not be checked)",
         "tokenizer": "builtin",
-        "latent vocabulary": "10 of 2048 tokens",  # 1 to 7 without 0, and + - =
+        "latent vocabulary": "10 of 3072 tokens",  # 1 to 7 without 0, and + - =
         "tokens in a question": shown["tokens in a question"],
         "tokens in a number": "1: 9",
         "numbers are cut as": "7, 42, 365, 1 200, 32 . 88",
