@@ -53,7 +53,8 @@ def from_scratch(
     prefix = tokenizer.encode(f"{config.instruction}\n", add_special_tokens=False) if config.instruction else ()
     model = LlamaForCausalLM(llama)
     if config.number_embeddings == "fourier":
-        add_waves(model.get_input_embeddings().weight, tokenizer.get_vocab())
+        table: Any = model.get_input_embeddings()
+        add_waves(table.weight, tokenizer.get_vocab())
     return model, tokenizer, _info(config, special, tuple(prefix), (), "{answer}")
 
 
