@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from ruplar_lite.errors import InputError, RuplarError
+from ruplar_lite.files import write_whole
 from ruplar_lite.records import Record, read_records
 from ruplar_lite.train.augment import augment
 from ruplar_lite.train.config import BUILTIN
@@ -126,8 +127,9 @@ def _by_record(found: Iterable[Leak]) -> dict[str, Leak]:
 def _write_clean(source: str, leaking: set[str], path: Path) -> int:
     """Copy the lines of a file that do not leak; return how many were left out."""
     left_out = {int(place.rpartition(":")[2]) for place in leaking}
-    with Path(source).open("rb") as lines, path.open("wb") as out:
-        out.writelines(line for number, line in enumerate(lines, start=1) if number not in left_out)
+    with Path(source).open("rb") as lines:
+        kept = b"".join(line for number, line in enumerate(lines, start=1) if number not in left_out)
+    write_whole(path, kept)
     return len(left_out)
 
 
