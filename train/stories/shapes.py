@@ -3,6 +3,8 @@
 Scope: what is named after the arithmetic, not after a situation; ranges are those of everyday life.
 """
 
+from collections.abc import Callable
+
 from ruplar_lite.train.stories.draw import Draw, add, div, mul, percent, sub
 from ruplar_lite.train.stories.kind import Numbers
 
@@ -70,70 +72,37 @@ def large_quotient(d: Draw) -> Numbers:
     return (b * q, b), (div(b * q, b),)
 
 
-def double(d: Draw) -> Numbers:
-    """Draw `2 * a`."""
-    a = d.number(3, 99)
-    return (a,), (mul(a, 2),)
+def _times(factor: int, low: int, high: int) -> Callable[[Draw], Numbers]:
+    """Return the shape of `factor * a`, with a from `low` to `high`; the wording says the factor without a number."""
+
+    def shape(d: Draw) -> Numbers:
+        a = d.number(low, high)
+        return (a,), (mul(a, factor),)
+
+    return shape
 
 
-def triple(d: Draw) -> Numbers:
-    """Draw `3 * a`."""
-    a = d.number(3, 60)
-    return (a,), (mul(a, 3),)
+def _over(divisor: int, low: int, high: int) -> Callable[[Draw], Numbers]:
+    """Return the shape of `a / divisor` whose result is from `low` to `high`; the wording says the divisor."""
+
+    def shape(d: Draw) -> Numbers:
+        a = divisor * d.number(low, high)
+        return (a,), (div(a, divisor),)
+
+    return shape
 
 
-def half(d: Draw) -> Numbers:
-    """Draw `a / 2`."""
-    a = 2 * d.number(2, 60)
-    return (a,), (div(a, 2),)
-
-
-def third(d: Draw) -> Numbers:
-    """Draw `a / 3`."""
-    a = 3 * d.number(2, 40)
-    return (a,), (div(a, 3),)
-
-
-def quarter(d: Draw) -> Numbers:
-    """Draw `a / 4`."""
-    a = 4 * d.number(2, 40)
-    return (a,), (div(a, 4),)
-
-
-def dozens(d: Draw) -> Numbers:
-    """Draw `a * 12`."""
-    a = d.number(2, 20)
-    return (a,), (mul(a, 12),)
-
-
-def weeks(d: Draw) -> Numbers:
-    """Draw `a * 7`."""
-    a = d.number(2, 30)
-    return (a,), (mul(a, 7),)
-
-
-def minutes(d: Draw) -> Numbers:
-    """Draw `a * 60`."""
-    a = d.number(2, 12)
-    return (a,), (mul(a, 60),)
-
-
-def into_sixties(d: Draw) -> Numbers:
-    """Draw `a / 60`."""
-    a = d.number(2, 12) * 60
-    return (a,), (div(a, 60),)
-
-
-def square(d: Draw) -> Numbers:
-    """Draw `a * 4`."""
-    a = d.number(2, 60)
-    return (a,), (mul(a, 4),)
-
-
-def hundreds(d: Draw) -> Numbers:
-    """Draw `a * 100`."""
-    a = d.number(2, 9)
-    return (a,), (mul(a, 100),)
+double = _times(2, 3, 99)
+triple = _times(3, 3, 60)
+square = _times(4, 2, 60)
+weeks = _times(7, 2, 30)
+dozens = _times(12, 2, 20)
+minutes = _times(60, 2, 12)
+hundreds = _times(100, 2, 9)
+half = _over(2, 2, 60)
+third = _over(3, 2, 40)
+quarter = _over(4, 2, 40)
+into_sixties = _over(60, 2, 12)
 
 
 def share_of(d: Draw) -> tuple[int, int]:
