@@ -5,6 +5,7 @@ Arithmetic is then learned for all numbers at once and not one by one.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -31,9 +32,18 @@ def add_waves(table: Tensor, vocab: Mapping[str, int]) -> None:
     import torch
 
     numbers = sorted(int(token) for token in vocab if token.isdecimal() and str(int(token)) == token)
-    angles = 2 * torch.pi * torch.tensor(numbers)[:, None] / torch.tensor(PERIODS)
-    waves = torch.cat([angles.cos(), angles.sin()[:, 1:]], dim=1)  # the sine of period 2 is 0 everywhere
+    waves = torch.tensor([_waves(n) for n in numbers])
     with torch.no_grad():
         directions, _ = torch.linalg.qr(torch.randn(table.shape[1], waves.shape[1]))
         rows = torch.tensor([vocab[str(n)] for n in numbers])
         table[rows] += waves[:, : directions.shape[1]] @ directions.T
+
+
+def _waves(number: int) -> list[float]:
+    """Return the cosines of all periods, then the sines of all but the first, whose sine is 0 everywhere.
+
+    One by one: how torch rounds many at a time depends on where in memory they lie, and the same seed must give the
+    same model.
+    """
+    angles = [2 * math.pi * (number % period) / period for period in PERIODS]
+    return [math.cos(angle) for angle in angles] + [math.sin(angle) for angle in angles[1:]]
