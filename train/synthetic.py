@@ -17,16 +17,23 @@ import click
 from ruplar_lite.errors import InputError
 from ruplar_lite.records import written_chain
 from ruplar_lite.train.stories import (
+    areas,
     bare,
+    bills,
     comparisons,
     comparisons_in_steps,
+    comparisons_together,
     counting,
+    counting_changes,
+    distance,
+    durations,
     measures,
     money,
     narratives,
+    parts,
     percent,
     sharing,
-    time_and_distance,
+    sharing_in_steps,
     trade,
 )
 from ruplar_lite.train.stories.draw import Draw
@@ -37,13 +44,20 @@ SPLITS = ("train", "held-out", "unseen")
 MOST_STEPS = 6
 KINDS: tuple[Kind, ...] = (
     *counting.KINDS,
+    *counting_changes.KINDS,
     *sharing.KINDS,
+    *sharing_in_steps.KINDS,
     *comparisons.KINDS,
+    *comparisons_together.KINDS,
+    *parts.KINDS,
     *comparisons_in_steps.KINDS,
     *money.KINDS,
+    *bills.KINDS,
     *trade.KINDS,
     *percent.KINDS,
-    *time_and_distance.KINDS,
+    *distance.KINDS,
+    *durations.KINDS,
+    *areas.KINDS,
     *measures.KINDS,
 )
 _HELD_OUT_ONE_IN = 16

@@ -4,13 +4,12 @@ Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape i
 """
 
 from ruplar_lite.train.stories import shapes as s
-from ruplar_lite.train.stories import shapes_two as two
 from ruplar_lite.train.stories.kind import Kind
 
 KINDS = (
     Kind("some come", s.two_sum, (
         "&{name} <has> {a things}. {He} <gets> {b} more. @now",
-        "&{name} <had> {a things} and then <buys> {b} more. @now",
+        "&{name} <has> {a things} and then <buys> {b} more. @now",
         "{name} <has> {a things}. {His} {relative} <~gives> {him} {b} more. @now",
         "There <~are> {a things} in the {box}. {name} <puts> {b} more into it. How many {things} <~are> in the {box} "
         "[now|then]?",
@@ -27,6 +26,27 @@ KINDS = (
         "It <~is> {a} degrees in the morning. By noon it <~gets> {b} degrees warmer. What <~is> the temperature at "
         "noon?",
         "A plant <~is> {a} cm tall. In one month it <~grows> {b} cm. How tall <~is> it [now|after that], in cm?",
+        "&How many {things} <does> {name} end up with after getting {b} more, if {he} <has> {a} to begin with?",
+        "{b} new [messages|emails] arrive while {name} is asleep. There were already {a} in the inbox. How many are "
+        "in it now?",
+        "&Today {b things} are added to the {a} that {name} already <=has>. What is the new total?",
+        "A [folder|computer folder] holds {a files}. After {b more files} are saved in it, how many files does it "
+        "hold?",
+        "Starting with {a points}, a player scores {b} more. What is the player's score?",
+        "Add {b things} to a {box} that already holds {a}. How many {things} does the {box} hold then?",
+        "A [chess club|choir|sports club] had {a members} last year. Since then {b} have joined and nobody has left. "
+        "How many members does it have now?",
+        "&{name} <buys> {b things} to go with the {a} {he} already <has>. @now",
+        "&On top of the {a things} {name} already <has>, {he} <receives> {b} as a gift. @all",
+        "A ticket used to cost ${a}. The price went up by ${b}. How many dollars does it cost now?",
+        "[A phone|A tablet] has {a photos} on it. {name} <takes> {b} more [on vacation|at a party]. How many photos "
+        "<~are> on it then?",
+        "{a sheep} are in the barn. When {b} more come in from the field, how many are in the barn?",
+        "{name's} {relative} <~sends> {him} {b things}. Before that, {name} had {a}. @all",
+        "What is the total if {name} <=puts> {b things} with the {a} {he} already <=has>?",
+        "There are {a} liters of water in a pool. {b} liters are poured in. How much water is in it now, in liters?",
+        "&{name} <has> ${a} in {his} [wallet|piggy bank|pocket] and then <finds> ${b}. How [much money|many dollars] "
+        "<does> {he} have then?",
     )),
     Kind("some go", s.difference, (
         "&{name} <has> {a things}. {He} <gives> away {b}. @left",
@@ -44,6 +64,24 @@ KINDS = (
         "It <~is> {a} degrees at noon. At night it <~is> {b} degrees colder. What <~is> the temperature at night?",
         "&From {his} {a things} {name} <throws> away {b}. @left",
         "A tank holds {a} liters of water. {b} liters leak out. How many liters remain in the tank?",
+        "How many {things} <~are> left [when|if] {name} <takes> {b} out of a {box} of {a}?",
+        "&After giving {b} of {his} {a things} to {his} {relative}, how many <does> {name} have left?",
+        "{b} of the {a things} in the {box} are [taken|removed|sold]. How many are still in it?",
+        "A [store|shop] has {a things} in stock and sells {b} of them. How many {things} are still in stock?",
+        "{a guests} were invited to a party. {b} could not come. How many came?",
+        "Subtract the {b things} that {name} <=gives> away from the {a} that {he} <=has>. How many remain?",
+        "{name's} inbox had {a messages}. {He} deleted {b}. How many are still there?",
+        "A ticket for ${a} is now ${b} cheaper. What is the new price in dollars?",
+        "Of {a eggs} in a basket, {b} [broke|cracked] on the way. How many are still whole?",
+        "&{name} <makes> {a sandwiches} for a picnic. {b} of them <~get> eaten. How many sandwiches <~are> left over?",
+        "A team starts the season with {a players}. {b} leave because of injuries. How many players does it have "
+        "then?",
+        "With {a things} in {his} {box}, {name} <sells> {b} of them. What number of {things} <~is> left in the {box}?",
+        "A candle was {a} cm tall. After burning for an hour it was {b} cm shorter. How tall was it then, in cm?",
+        "{name's} {relative} <~borrows> {b} of {name's} {a things}. How many {things} <does> {name} [still have|have "
+        "left]?",
+        "&{name} <has> {a things} but <doesn't> want {b} of them and <gives> those away. @left",
+        "&How much money <=does> {name} have left if {he} <=pays> ${b} out of the ${a} in {his} wallet?",
     ), frozenset({"heat"})),
     Kind("two people together", s.two_sum, (
         "{name} <has> {a things} and {other} <~has> {b}. @both",
@@ -60,6 +98,27 @@ KINDS = (
         "A farmer has {a animals} and {b animals2}. How many animals does the farmer have?",
         "A zoo has {a adult animals} and {b baby animals}. How many animals is that in total?",
         "One {box} <~holds> {a things} and another <~holds> {b}. How many {things} <~are> in the two {boxes} together?",
+        "What is the total number of {things} if {name} has {a} and {other} has {b}?",
+        "{name} and {other} collect {things}. So far {name} has {a} and {other} has {b}. @both",
+        "In a game, {name} scores {a points} and {other} scores {b}. How many points do {they} score [together|as a "
+        "team]?",
+        "{name} wrote {a pages} of a report and {other} wrote the other {b}. How many pages does the report have?",
+        "For a [bake sale|picnic|school fair], {name} <brings> {a things}. {His} {relative} <~brings> another {b}. "
+        "How many {things} <~do> {they} bring altogether?",
+        "Add up what {name} and {other} have: {a things} and {b things}. How many {things} is that?",
+        "{other} <~saves> ${b} and {name} <saves> ${a}. How much <~do> {they} save together?",
+        "{name} <carries> {a things}, {other} <~carries> {b}. How many {things} <~are> carried in all?",
+        "The first team has {a players} and the second has {b}. How many players are on the two teams together?",
+        "Two [classes|groups] go on a trip, one with {a children} and the other with {b}. How many children go on "
+        "the trip?",
+        "Between {them}, how many {things} do {name} and {other} have if {name} has {a} and {other} has {b}?",
+        "There are {a seats} upstairs and {b seats} downstairs. How many seats does the [theater|bus|cafe] have?",
+        "{name} <washes> {a} of the dishes and {other} <~washes> the remaining {b}. How many dishes <~are> there to "
+        "wash?",
+        "One playlist has {a songs} and another has {b}, with no song on both. How many songs are on the two "
+        "playlists?",
+        "{name} <finds> {a shells} at the beach; {b} more <~are> found by {other}. How many shells <~do> {they} find "
+        "together?",
     )),
     Kind("two parts", s.two_sum, (
         "&{name} <has> {a} {color} {things} and {b} {color2} ones. @all",
@@ -78,7 +137,23 @@ KINDS = (
         "&{name} <needs> {a} {color} {things} and {b} {color2} {things}. What <~is> the total number of {things} "
         "{he} <needs>?",
         "On the shelf <~are> {a books}, and {b more books} <~lie> on the desk. How many books <~are> there in all?",
-    )),
+        "A bouquet is made of {a roses} and {b tulips}. How many flowers are in it?",
+        "&Of {name's} {things}, {a} are {color} and the other {b} are {color2}. How many {things} <=does> {he} have?",
+        "{name} <sends> {a messages} on {day}. On {day2}, {he} <sends> {b}. What <~is> the total for the two days?",
+        "&How many {things} <does> {name} need if {he} <needs> {a} for {his} [class|team] and {b} for {his} family?",
+        "A [soccer|hockey|handball] team scored {a goals} at home and {b} away. How many goals did it score in all?",
+        "{a trains} leave before noon and {b} leave after noon. How many trains leave that day?",
+        "There are two {boxes} of {things}: {a} are in the first one and {b} in the second. Find the total.",
+        "The school kitchen peels {a carrots} and {b potatoes}. How many vegetables does it peel?",
+        "&{name} <works> {a} hours in {month} and {b} hours in {month2}. How many hours <does> {he} work in the two "
+        "months?",
+        "What is the cost of two toys together if one costs ${a} and the other ${b}?",
+        "A book has {a pages} of stories and {b pages} of poems, and nothing else. How many pages long is it?",
+        "On a trip {name} <spends> {a} minutes on a bus and {b} minutes on a train. How many minutes <~is> that "
+        "altogether?",
+        "{name's} garden has {a} {color} and {b} {color2} flowers. How many flowers grow there?",
+        "&{name} <puts> {a things} into one {box} and {b} into another. How many {things} <does> {he} put away?",
+    ), frozenset({"time"})),
     Kind("large sum", s.large_sum, (
         "A school has {a boys} and {b girls}. How many [pupils|students|children] does the school have?",
         "A theater sells {a tickets} on {day} and {b} on {day2}. How many tickets does it sell in all?",
@@ -90,9 +165,22 @@ KINDS = (
         "&{name} <saves> ${a} in {month} and ${b} in {month2}. How much <does> {he} save in the two months?",
         "{a people} watch the first show and {b} watch the second. How many people watch the shows?",
         "The distance from {town} to {town2} is {a} km, and from {town2} to {town3} it is {b} km. How far is it from "
-        "{town} "
-        "to {town3} by way of {town2}?",
+        "{town} to {town3} by way of {town2}?",
         "An orchard produces {a} kg of apples and {b} kg of pears. How many kg of fruit is that?",
+        "How many people live in two villages with {a} and {b} [inhabitants|residents]?",
+        "A plane flew {a} km before a stop and {b} km after it. What was the total distance in km?",
+        "{a passengers} boarded an empty train at {town} and another {b} at {town2}. Nobody got off. How many "
+        "passengers were on it then?",
+        "On {day} {b} people visited the zoo, and on {day2} {a} did. How many visitors were there on the two days "
+        "together?",
+        "A computer has {a} pictures and {b} [songs|videos|documents] on it. How many files is that in total?",
+        "After adding {b} new books, how many books does a library have that had {a} before?",
+        "&{name} <reads> {a pages} one month and {b} the next. What <~is> the total number of pages {he} <reads>?",
+        "A bakery bakes {a rolls} at dawn. By noon, {b} more have been baked. How many rolls has it baked by noon?",
+        "{name} <pays> ${a} for {item} and ${b} for {item2}. How many dollars <~do> the two cost together?",
+        "A farmer picks {a} kg of potatoes in one field and {b} kg in another. What is the total weight in kg?",
+        "In a game {name} <has> {a points}. Then {he} <wins> another {b}. What <~is> {his} score after that?",
+        "The north side of a stadium has {a seats}; the south side has {b}. How many fans can sit on these two sides?",
     ), frozenset({"distance"})),
     Kind("three parts", s.three_sum, (
         "&{name} <has> {a} {color}, {b} {color2} and {c} {color3} {things}. @all",
@@ -108,6 +196,26 @@ KINDS = (
         "In a box are {a pens}, {b pencils} and {c markers}. Find the total number of items in the box.",
         "{name} <picks> {a things}. {other} <~picks> {b} and {third} {c}. How many {things} <~do> the three of "
         "{them} pick?",
+        "&{name} <plants> {a roses}, {b tulips} and {c daisies}. How many flowers <does> {he} plant?",
+        "How many minutes <does> {name} practice in all if {he} <plays> {a} minutes on {day}, {b} on {day2} and {c} "
+        "on {day3}?",
+        "[A hotel|A school|An office building] has three floors, with {a rooms} on the first, {b} on the second and "
+        "{c} on the third. How many rooms does it have?",
+        "Three friends sell {things}: {name} sells {a}, {other} {b} and {third} {c}. How many do they sell "
+        "altogether?",
+        "{name} <gets> {a things} from {his} {relative}, {b} from {other} and {c} from {third}. How many {things} "
+        "<~is> that in all?",
+        "Three buses bring {a}, {b} and {c people} to a concert. How many people come by bus?",
+        "At the zoo there are {a monkeys}, {b parrots} and {c snakes}. What is the total number of these animals?",
+        "A path has three parts of {a} m, {b} m and {c} m. How long is the whole path, in m?",
+        "&{name} <sends> {a} invitations on {day}, {b} more on {day2} and the last {c} on {day3}. How many "
+        "invitations <does> {he} send?",
+        "In the first {box} are {a things}, in the second {b} and in the third {c}. [Find the total.|How many "
+        "{things} is that?]",
+        "What do {name's} purchases cost in total if the prices are ${a}, ${b} and ${c}?",
+        "A team won {a} games, lost {b} and tied {c}. How many games did it play?",
+        "{a adults}, {b teenagers} and {c children} are on a [boat|ferry|plane]. Counting all of them, how many "
+        "passengers are there?",
     )),
     Kind("missing part", s.difference, (
         "{name} and {other} have {a things} together. {other} has {b}. How many {things} does {name} have?",
@@ -124,7 +232,27 @@ KINDS = (
         "Two numbers add up to {a}. One of them is {b}. What is the other?",
         "A rope is {a} m long. {name} <cuts> off {b} m. How long <~is> the rest, in m?",
         "&{name} <has> to read {a pages}. {He} <reads> {b pages} today. How many pages <~are> still to be read?",
-    ), frozenset({"distance"})),
+        "A team played {a games} and won {b} of them. It lost all the others. How many games did it lose?",
+        "How many of {name's} {a things} are {color} if {b} are not?",
+        "{a people} are on a school trip, of whom {b} are students and the rest teachers. How many teachers are "
+        "there?",
+        "{name's} homework takes {a} minutes. {He} has been working for {b} minutes. How many minutes does {he} "
+        "still need?",
+        "A test <~has> {a questions}. {name} <answers> {b} correctly and the rest wrong. How many <does> {he} get "
+        "wrong?",
+        "A {box} can hold {a things}, and {b} are already in it. How many more {things} fit into it?",
+        "In a vase with {a flowers}, {b} are {color} and all the others are {color2}. Find the number of {color2} "
+        "flowers.",
+        "&{name} already <=has> {b} of the {a things} {he} <=needs>. How many <=does> {he} still have to get?",
+        "A download is {a} MB. {b} MB [are done|have already arrived]. How many MB are missing?",
+        "A movie lasts {a} minutes. {b} minutes have passed. How many minutes are left?",
+        "There are {a chairs} in a room. People are sitting on {b} of them. How many chairs are [empty|free]?",
+        "{b} of the {a pages} in {name's} notebook are full. How many pages are blank?",
+        "What must be added to {b} to get {a}?",
+        "Together, two {boxes} hold {a things}. If one holds {b}, how many are in the other?",
+        "{name} and {other} paid ${a} together for a gift. {other} paid ${b} of it. How much did {name} pay?",
+        "All but {b} of {a students} passed the test. How many passed?",
+    ), frozenset({"distance", "time"})),
     Kind("large rest", s.large_difference, (
         "A book has {a pages}. {name} <=has> read {b}. How many pages are left?",
         "&{name} <has> ${a} and <spends> ${b}. @money_left",
@@ -139,111 +267,19 @@ KINDS = (
         "Out of {a runners} in a race, {b} finish. How many do not finish?",
         "One hill is {a} m high, another only {b} m. How many meters higher is the first?",
         "How much more than ${b} is ${a}?",
+        "A train has {a seats}, of which {b} are reserved. How many can still be booked?",
+        "How many of {a tickets} are still for sale after {b} have been sold?",
+        "&{name} <has> ${a} in the bank and <takes> out ${b}. How much <~is> left in the account?",
+        "A school has {a students}. {b} of them come by bus. How many do not come by bus?",
+        "{item} that used to cost ${a} is now sold for ${b} less. What is the new price in dollars?",
+        "A phone can store {a photos}. {b} are stored already. For how many more is there room?",
+        "{b} of the {a pieces} of a puzzle are in place. How many pieces are not in place yet?",
+        "A hiker wants to climb {a} m and has climbed {b} m so far. How many meters are still to go?",
+        "A bakery had {a} kg of flour and used {b} kg of it. How many kg of flour did it have left?",
+        "There were {a people} at a concert. {b} left before the end. How many stayed [until the end|to the end]?",
+        "By how much is {a} larger than {b}?",
+        "{name} <collects> {a} cans for recycling. {b} of them <~are> made of steel and the rest of aluminum. How "
+        "many <~are> made of aluminum?",
+        "An email account has {a messages} in it. After {name} <deletes> {b} of them, how many <~are> left?",
     ), frozenset({"distance"})),
-    Kind("start unknown, some went", s.two_sum, (
-        "&{name} <gives> away {b things} and <=has> {a} left. How many {things} <~did> {he} have at first?",
-        "After {name} <sold> {b things}, {he} <had> {a things} left. How many {things} <had> {he} before?",
-        "{name} had some {things}. {He} lost {b} of them and then had {a}. How many did {he} have [at first|to begin "
-        "with]?",
-        "{name} had some money. {He} spent ${b} and had ${a} left. How much money did {he} have at first?",
-        "Some people were on a bus. {b} got off and {a} stayed. How many people were on the bus before the stop?",
-        "There were some cookies in a jar. {name} ate {b}, and {a} remained. How many cookies were in the jar at the "
-        "start?",
-        "{b birds} flew away from a tree, and {a birds} stayed. How many birds were in the tree at first?",
-        "How many {things} did {name} have before {he} gave away {b}, if {he} had {a} afterwards?",
-        "{name} cut {b} cm off a ribbon. The rest was {a} cm long. How long was the ribbon before, in cm?",
-        "I think of a number and subtract {b}. I get {a}. What is my number?",
-    ), frozenset({"all"})),
-    Kind("start unknown, some came", s.difference, (
-        "{name} had some {things}. {He} found {b} more and then had {a}. How many did {he} have at first?",
-        "After {name} <bought> {b things}, {he} <had> {a} in all. How many {things} did {he} have before?",
-        "{name} got {b things} for {his} birthday and now has {a}. How many {things} did {he} have before {his} "
-        "birthday?",
-        "{name} earned ${b} and then had ${a}. How much money did {he} have before that?",
-        "Some children were playing. {b} more came, and then there were {a}. How many children were playing at first?",
-        "How many {things} did {name} have at the start if {he} had {a} after {he} got {b} more?",
-        "{name} bought {b things}. Together with the old ones {he} now has {a}. How many old {things} does {he} have?",
-        "A plant grew {b} cm and is now {a} cm tall. How tall was it before, in cm?",
-        "I think of a number and add {b}. The result is {a}. What is my number?",
-        "There were some people on the bus. At a stop {b} people got on. Now there are {a}. How many were on it "
-        "before?",
-    ), frozenset({"all"})),
-    Kind("change unknown", s.difference, (
-        "{name} had {a things} yesterday and has {b} today. How many {things} are gone?",
-        "&{name} <had> {a things}. Now {he} <=has> only {b}. How many <~did> {he} lose?",
-        "{name} had {b things}. After {his} birthday {he} had {a}. How many {things} did {he} get?",
-        "A jar held {a cookies} in the morning. In the evening {b} were left. How many cookies were eaten?",
-        "{name} has {b things} and wants {a}. How many more {things} must {he} get?",
-        "There were {b people} at a party at first and later {a}. How many people came later?",
-        "{name} went to the market with {a things} and came back with {b}. How many {things} did {he} sell?",
-        "The temperature rose from {b} to {a} degrees. By how many degrees did it rise?",
-        "{name} went out with ${a} and came home with ${b}. How much did {he} spend?",
-        "A plant was {b} cm tall and is {a} cm tall now. How many cm has it grown?",
-        "{a birds} were in a tree. When a dog barked, some flew away and {b} stayed. How many birds flew away?",
-    ), frozenset({"all"})),
-    Kind("some go twice", two.minus_two, (
-        "&{name} <has> {a things}. {He} <gives> away {b} and <loses> {c}. @left",
-        "{name} <has> {a things}. {He} <gives> {b} to {other} and {c} to {third}. @left",
-        "&{name} <bakes> {a muffins}. {He} <eats> {b} and <sells> {c}. How many muffins <~are> left?",
-        "A bus has {a seats}. {b people} get on at the first stop and {c} more at the second. How many seats are "
-        "empty?",
-        "There are {a} birds on a roof. First {b} fly away, then {c}. How many birds are still on the roof?",
-        "&{name} <has> ${a}. {He} <spends> ${b} on food and ${c} on a book. @money_left",
-        "Of {a eggs}, {b} break and {c} are eaten. How many eggs are left?",
-        "A book has {a pages}. {name} <reads> {b pages} on {day} and {c} on {day2}. How many pages <~are> left?",
-        "{a children} are in the pool. {b} leave at noon and {c} leave later. How many children are still in the pool?",
-        "How many {things} <=does> {name} have left if {he} <=has> {a}, <=sells> {b} and <=gives> away {c}?",
-        "&{name} <takes> {a things} to the market. In the morning {he} <sells> {b}, in the afternoon {c}. @left",
-        "A rope is {a} m long. {name} <cuts> off {b} m and then {c} m. How many meters of rope <~are> left?",
-    )),
-    Kind("capacity", two.minus_sum, (
-        "A bus has {a seats}. {b people} get on at the first stop and {c} more at the second. How many seats are "
-        "[empty|free|still empty]?",
-        "A bus has room for {a people}. {b adults} and {c children} are on it. How many more people can get on?",
-        "A hall has {a chairs}. {b men} and {c women} sit down. How many chairs stay empty?",
-        "{name} <needs> {a things} in all. {He} <has> {b} at home and {c} at school. How many more <does> {he} need?",
-        "{item} costs ${a}. {name} <has> ${b} and {his} {relative} <~gives> {him} ${c}. How much more <does> {he} "
-        "need?",
-        "A box holds {a toys}. There are {b cars} and {c dolls} in it. How many more toys fit into the box?",
-        "There are {a balls} in a bag. {b} are {color}, {c} are {color2} and the rest are {color3}. How many are "
-        "{color3}?",
-        "&{name} <wants> to read {a pages} this week. {He} <reads> {b} on {day} and {c} on {day2}. "
-        "How many pages <~does> that leave?",
-        "A parking lot has {a spaces}. {b cars} and {c trucks} are parked there. How many spaces are free?",
-        "Three friends have {a things} together. The first has {b} and the second {c}. How many does the third have?",
-        "{name}, {other} and {third} have ${a} together. {name} has ${b}, {other} has ${c}. How much does {third} "
-        "have?",
-        "A plane has {a seats}. {b} are taken by adults and {c} by children. How many seats are not taken?",
-        "Of {a} {things} at a fair, {b} <~are> sold on {day} and {c} on {day2}. How many <~are> not sold?",
-        "A race is {a} km long. {name} <runs> {b} km, rests, and <runs> {c} km more. How many km <~are> left?",
-    )),
-    Kind("come and go", two.plus_minus, (
-        "&{name} <has> {a things}. {He} <buys> {b} more and <gives> away {c}. @left",
-        "&{name} <has> {a things}. {He} <finds> {b} and then <loses> {c}. @now",
-        "{name} <has> {a things}. {other} <~gives> {him} {b} more, and {he} <gives> {c} to {third}. @now",
-        "There are {a people} on a bus. {b} get on and {c} get off. How many people are on the bus now?",
-        "&{name} <picks> {a things} on {day} and {b} on {day2}. Then {he} <sells> {c} of them. @left",
-        "&{name} <has> ${a} and <earns> ${b}. {He} <spends> ${c}. @money_left",
-        "A farm has {a sheep}. {b lambs} are born, and the farmer sells {c} of the animals. How many animals does "
-        "the farm have then?",
-        "A class has {a students}. {b} new students come and {c} move away. How many students are there then?",
-        "How many {things} <=does> {name} have if {he} <=has> {a}, <=gets> {b} and then <=loses> {c}?",
-        "{name} <has> {a} {color} and {b} {color2} {things}. {He} <gives> {c things} to {his} {relative}. @left",
-        "{name} and {his} {relative} <~bring> {a} and {b things} to the party. {c} <~are> used. How many {things} "
-        "<~are> left?",
-        "It was {a} degrees. It got {b} degrees warmer and then {c} degrees colder. How many degrees is it now?",
-    ), frozenset({"heat"})),
-    Kind("go and come", two.minus_plus, (
-        "&{name} <has> {a things}. {He} <gives> away {b} and then <gets> {c} more. @now",
-        "&{name} <has> ${a}. {He} <spends> ${b} and <earns> ${c}. How much money <=does> {he} have now?",
-        "{a people} are on a train. {b} get off and {c} get on. How many people are on the train then?",
-        "There are {a books} on a shelf. {name} <takes> {b} away and <puts> {c} back. How many books <~are> on the "
-        "shelf now?",
-        "&{name} <has> {a things}. After selling {b}, {he} <buys> {c} more. @now",
-        "A library has {a magazines}. It throws away {b} and buys {c} new ones. How many magazines does it have then?",
-        "{b} of the {a birds} in a tree fly off, then {c} others land. How many birds are in the tree?",
-        "A shop has {a things}. It sells {b} and gets {c} new ones. How many {things} are in the shop?",
-        "How many {things} <=does> {name} have after giving away {b} of {his} {a} and getting {c} new ones?",
-        "A tank holds {a} liters. {b} liters flow out and {c} liters flow in. How many liters are in the tank then?",
-    )),
 )  # fmt: skip

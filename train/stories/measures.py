@@ -1,4 +1,4 @@
-"""Kinds about measures and averages: dozens and pairs, sides and areas, legs and wheels, scores.
+"""Kinds about dozens and pairs, legs and wheels, and averages.
 
 Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape in that order.
 """
@@ -19,6 +19,15 @@ KINDS = (
         "{name} <saves> ${a} a month. How much <does> {he} save in a year?",
         "A baby is {a} years old. How many months is that?",
         "{a} dozen {things} <~are> on the table. What <~is> the number of {things}?",
+        "If eggs come twelve to a carton, how many eggs are in {a cartons}?",
+        "A school orders {a} dozen pencils. [Write that as a number of pencils|What number of pencils does it get]?",
+        "{name} <stays> in {town} for exactly {a} years. How many months <does> {he} stay there?",
+        "A florist needs {a} dozen roses for a wedding. How many roses does the florist have to cut?",
+        "A magazine comes out once a month. How many issues appear in {a years}?",
+        "Convert {a} dozen to single items.",
+        "A table has room for a dozen guests. How many guests fit at {a tables}?",
+        "{a} teams, each with a dozen players, take part in a camp. What is the total number of players?",
+        "The rent is paid monthly. After {a} years in the same apartment, how many times has it been paid?",
     )),
     Kind("dozens less", two.dozens_minus, (
         "{name} <buys> {a} dozen eggs and <uses> {b}. How many eggs <~are> left?",
@@ -31,6 +40,18 @@ KINDS = (
         "How many {things} are left of {a} dozen after {b} are sold?",
         "{name} <bakes> {a} dozen muffins for a party. {b} <~are> not eaten. How many muffins <~are> eaten?",
         "A farmer has {a} dozen eggs and drops {b} of them. How many eggs are whole?",
+        "After {b} of the {a} dozen cupcakes for a birthday are served, how many cupcakes are still on the tray?",
+        "A shop orders {a} dozen mugs, but {b} of the mugs arrive broken. How many of them can be sold?",
+        "&Out of {a} dozen {things}, {name} <sends> {b} back to the store. How many <does> {he} keep?",
+        "A class has {a} dozen crayons in all. {b} crayons are lost during the year. Find the number of crayons that "
+        "are left.",
+        "There are {a} dozen seats in the small movie room. If {b} seats are taken, how many are free?",
+        "[Take {b} away from {a} dozen|Subtract {b} from {a} dozen]. What number do you get?",
+        "A loan is paid back monthly over {a} years. {b} payments have already been made. How many are still to come?",
+        "A chef opens {a} cartons with a dozen eggs in each and cracks {b} eggs for an omelet. How many eggs stay "
+        "whole?",
+        "&{name} <wants> to fold {a} dozen paper birds. By {day}, {b} of them <~are> done. How many birds <does> {he} "
+        "still have to fold?",
     )),
     Kind("price of dozens", two.dozens_price, (
         "Eggs cost ${b} each at a fancy shop. What do {a} dozen eggs cost?",
@@ -42,6 +63,15 @@ KINDS = (
         "There are {a} dozen nests with {b eggs} in each. How many eggs are there?",
         "A florist sells {a} dozen roses, each for ${b}. How much does the florist get?",
         "Each of {a} dozen children pays ${b}. How many dollars is that?",
+        "At ${b} apiece, what is the price of {a} dozen cupcakes?",
+        "The office pays ${b} a month for a printer. How much is that in {a} years?",
+        "&{name} <orders> {a} dozen {things} for a school fair. One {thing} <~costs> ${b}. @pay",
+        "A single tulip sells for ${b}. A customer takes {a} dozen. Find the price.",
+        "{a} cartons contain a dozen jars each, and every jar is worth ${b}. How much are all the jars worth?",
+        "A phone plan is ${b} per month. What does a customer pay for it over {a} years?",
+        "If {a} dozen players each score {b points}, what is the total score?",
+        "A printer needs {b sheets} of paper for one booklet. How many sheets does it need for {a} dozen booklets?",
+        "How many dollars will a bakery get for {a} dozen cakes if one cake is ${b}?",
     )),
     Kind("pairs", s.double, (
         "{name} <has> {a} pairs of socks. How many socks <~is> that?",
@@ -53,6 +83,15 @@ KINDS = (
         "Each of {a children} <~brings> a couple of apples, two for each child. How many apples <~are> there?",
         "A shop sells {a} pairs of gloves. How many gloves is that?",
         "{a} couples come to a dance, two people each. How many people come?",
+        "A drawer contains {a} pairs of mittens. How many single mittens is that?",
+        "{a students} each hold up both hands. How many hands are up?",
+        "Every one of {a} seats on a train has two armrests of its own. How many armrests do the seats have?",
+        "How many earrings are in {a} pairs?",
+        "A shoe store sold {a} pairs of boots on Monday. Find the number of single boots.",
+        "{a} twin beds stand in a hotel, with two pillows on each. How many pillows are on the beds?",
+        "If a scooter has two wheels, how many wheels do {a scooters} have in all?",
+        "The {a} houses in a street have two doors each. What is the number of doors?",
+        "A chess club plays {a} games at the same time, with two players per game. How many players is that?",
     ), frozenset({"animal"})),
     Kind("into pairs", s.half, (
         "{name} <has> {a} socks. How many pairs <~is> that?",
@@ -64,101 +103,15 @@ KINDS = (
         "{name} <sorts> {a} gloves into pairs. How many pairs <does> {he} get?",
         "Two people share each tent. How many tents do {a people} need?",
         "{a students} work in groups of two. How many groups are there?",
-    )),
-    Kind("fours", s.square, (
-        "A square has sides of {a} cm. What is its perimeter in cm?",
-        "How many legs do {a} cows have?",
-        "{a} cars are in a parking lot. How many wheels do they have?",
-        "{name} <walks> once around a square field with a side of {a} m. How many meters <does> {he} walk?",
-        "Each side of a square garden is {a} m long. How many meters of fence does it need?",
-        "{a} chairs have four legs each. How many legs is that in all?",
-        "There are {a} horses in a stable. How many legs do the horses have together?",
-        "A square table has a side of {a} cm. How long are all four sides together, in cm?",
-    )),
-    Kind("side of a square", s.quarter, (
-        "The perimeter of a square is {a} cm. How long is one side, in cm?",
-        "A square garden needs {a} m of fence. How long is each side, in m?",
-        "The cows in a field have {a} legs together. How many cows are there?",
-        "There are {a} wheels. Each car needs four. For how many cars are they enough?",
-        "{name} <walks> around a square park and <does> {a} m. How many meters long <~is> one side of the park?",
-        "A wire of {a} cm is bent into a square. What is the side of the square in cm?",
-        "A square picture has a frame of {a} cm around it. How many cm long is one side of the picture?",
-        "{a} wheels are needed for some cars with four wheels each. How many cars are there?",
-        "All four sides of a square are {a} m together. Find the length of one side in m.",
-    )),
-    Kind("area", s.product, (
-        "A room is {a} m long and {b} m wide. What is its area in square meters?",
-        "A rectangle has sides of {a} cm and {b} cm. What is its area in square cm?",
-        "{name's} garden is {a} m by {b} m. How many square meters <~is> it?",
-        "How many square tiles with a side of one meter are needed for a floor of {a} m by {b} m?",
-        "Find the area of a rectangle that is {b} m long and {a} m wide.",
-        "A field is {b} m wide and {a} m long. How large is the field in square meters?",
-        "{name} <paints> a wall that <~is> {b} m long and {a} m high. How many square meters <does> {he} paint?",
-        "A carpet measures {a} feet by {b} feet. How many square feet does it cover?",
-    )),
-    Kind("perimeter", two.perimeter, (
-        "A rectangle is {a} cm long and {b} cm wide. What is its perimeter in cm?",
-        "{name's} garden <~is> {a} m long and {b} m wide. How many meters of fence <~does> it need?",
-        "A field measures {a} m by {b} m. How long is the way around it, in m?",
-        "{name} <runs> once around a park of {a} m by {b} m. How many meters <does> {he} run?",
-        "Find the perimeter of a rectangle with sides of {a} cm and {b} cm.",
-        "A picture is {a} cm wide and {b} cm high. How many cm of frame are needed to go around it?",
-        "How many meters of rope go around a rectangular pool of {a} m by {b} m?",
-        "{name} <puts> lights around a rectangular window that <~is> {b} cm wide and {a} cm high. How many cm of "
-        "lights <does> {he} need?",
-        "A playground is {b} m by {a} m. How many meters is it once around?",
-    )),
-    Kind("missing side", two.missing_side, (
-        "A rectangle has a perimeter of {a} cm. It is {b} cm wide. How long is it, in cm?",
-        "The fence around a rectangular garden is {a} m long. One side is {b} m. How long is the other side, in m?",
-        "A rectangle with a perimeter of {a} m has a side of {b} m. Find the other side.",
-        "{name} <uses> {a} m of rope to go around a rectangular field that <~is> {b} m wide. How many meters long "
-        "<~is> the field?",
-        "All four sides of a rectangle are {a} cm together. Its length is {b} cm. What is its width in cm?",
-        "A wire of {a} cm is bent into a rectangle {b} cm wide. How many cm long is the rectangle?",
-        "A rectangular frame is {a} cm around. It is {b} cm high. How many cm wide is it?",
-        "{name} <walks> once around a rectangular field and <does> {a} m. The field <~is> {b} m long. How many "
-        "meters wide <~is> it?",
-        "Find the length of a rectangle that is {b} m wide and has a perimeter of {a} m.",
-    )),
-    Kind("price of a fence", long.fence_price, (
-        "A garden is {a} m long and {b} m wide. A fence costs ${c} per meter. How much does a fence around the "
-        "garden cost?",
-        "{name} <puts> a fence around a field of {a} m by {b} m. Each meter <~costs> ${c}. @pay",
-        "A frame costs ${c} per cm. How much does it cost to frame a picture of {a} cm by {b} cm on all sides?",
-        "Around a rectangular pool, {a} m long and {b} m wide, runs a rope that costs ${c} a meter. What does the "
-        "rope cost?",
-        "{name} <sews> a ribbon around a cloth of {a} cm by {b} cm. One cm of ribbon <~costs> {c} cents. "
-        "How many cents <~does> the ribbon cost?",
-        "Lights at ${c} a meter go around a roof that is {a} m long and {b} m wide. What is the price of the lights?",
-        "What does it cost to put a fence around a field of {a} m by {b} m at ${c} a meter?",
-        "A rectangular rug is {a} feet long and {b} feet wide. Trim for its edges costs ${c} per foot. What does the "
-        "trim for the whole rug cost?",
-    )),
-    Kind("price of a floor", long.floor_price, (
-        "A floor is {a} m long and {b} m wide. Tiles cost ${c} per square meter. How much do the tiles cost?",
-        "{name} <buys> a carpet for a room of {a} m by {b} m. It <~costs> ${c} per square meter. @pay",
-        "A wall of {a} m by {b} m is painted for ${c} a square meter. What does it cost?",
-        "A box is {a} cm long, {b} cm wide and {c} cm high. What is its volume in cubic cm?",
-        "A garden is {a} m by {b} m. On each square meter {c} flowers grow. How many flowers are in the garden?",
-        "Find the volume of a tank that measures {a} m by {b} m by {c} m, in cubic meters.",
-        "{name} <paints> a wall {a} m long and {b} m high. Paint for a square meter <~costs> ${c}. How much <~does> "
-        "the paint cost?",
-        "Grass costs ${c} per square meter. How much does grass for a yard of {a} m by {b} m cost?",
-    )),
-    Kind("what is left of an area", long.floor_minus, (
-        "A garden is {a} m by {b} m. In it is a pool of {c} m by {d} m. How many square meters are left around the "
-        "pool?",
-        "A wall is {a} m long and {b} m high, with a window of {c} m by {d} m. How many square meters of wall must "
-        "be painted?",
-        "From a sheet of {a} cm by {b} cm, {name} <cuts> a piece of {c} cm by {d} cm. How many square cm <~are> left?",
-        "A room of {a} m by {b} m has a rug of {c} m by {d} m. How many square meters of floor are not covered?",
-        "A field measures {a} m by {b} m, and a barn of {c} m by {d} m stands on it. How many square meters are free?",
-        "One room is {a} m by {b} m, another {c} m by {d} m. How many square meters larger is the first?",
-        "{name} <has> a garden of {a} m by {b} m and <plants> a part of {c} m by {d} m. How many square meters "
-        "<~are> not planted?",
-        "A poster of {a} cm by {b} cm has a photo of {c} cm by {d} cm on it. How many square cm of the poster show "
-        "no photo?",
+        "A laundry basket has {a} socks, all of which belong in pairs. How many pairs can be folded?",
+        "For a chess evening, {a players} sit down, two at every board. How many boards are in use?",
+        "There are {a} mittens in a lost and found box. If none is single, how many pairs are there?",
+        "A tandem carries two riders. How many tandems are needed for {a riders}?",
+        "How many sandwiches can be made from {a} slices of bread with two slices for each?",
+        "Divide {a children} into teams of two. How many teams do you get?",
+        "{a} earrings are sold as pairs. What is the number of pairs?",
+        "A train has rows of seats for two. {a} seats are booked, all in full rows. How many rows is that?",
+        "{a} people took part in a tennis tournament for doubles, two to a team. How many teams played?",
     )),
     Kind("legs", two.legs, (
         "A farm has {a} cows and {b} hens. How many legs do they have together?",
@@ -170,6 +123,18 @@ KINDS = (
         "A room has {a} tables for four and {b} tables for two. How many people can sit there?",
         "{a} dogs and {b} children play in a park. How many legs do they have in all?",
         "A parking lot has {a} cars and {b} motorcycles. How many wheels do they have together?",
+        "How many wheels does a rental shop have on {a} cars and {b} scooters with two wheels each?",
+        "A zoo keeps {a} zebras and {b} ostriches. Find the total number of their legs.",
+        "{b} chickens and {a} goats live in the same barn. How many legs are there in the barn?",
+        "If a lion has four legs and a parrot has two, what is the number of legs of {a lions} and {b parrots}?",
+        "In a hotel, {a} rooms sleep four guests each and {b} rooms sleep two. How many guests does the hotel have "
+        "room for?",
+        "A puzzle asks: {a} rabbits and {b} pigeons, how many feet altogether?",
+        "A team plays {a} games worth four points each and {b} games worth two points each, and wins them all. How "
+        "many points is that in total?",
+        "The school has {a} long benches for four and {b} short benches for two. How many children can sit on them?",
+        "{a} vans need four new tires each, and {b} motorcycles need two new tires each. How many tires should a "
+        "garage order?",
     )),
     Kind("average of two", two.average_of_two, (
         "What is the average of {a} and {b}?",
@@ -181,6 +146,19 @@ KINDS = (
         "Find the mean of {a} and {b}.",
         "{name} <runs> {a} km on {day} and {b} km on {day2}. What <~is> the average distance in km?",
         "Two numbers are {a} and {b}. Find their average.",
+        "If one suitcase weighs {a} kg and a second one {b} kg, how heavy are they on average, in kg?",
+        "A store has {a} visitors on {day} and {b} on {day2}. Find the mean number of visitors a day.",
+        "Which number lies exactly in the middle between {a} and {b}?",
+        "&{name} <sends> {a} messages on {day} and {b} on {day2}. On average, how many messages a day <does> {he} "
+        "send?",
+        "Two siblings want to have the same amount of money. One has ${a}, the other ${b}, so they put it together "
+        "and split it evenly. How much does each get?",
+        "Add {a} and {b}, then divide by two. What is the result?",
+        "A plant grew {a} mm in {month} and {b} mm in {month2}. By how many mm did it grow per month on average?",
+        "There are {a students} in one class and {b} in another. What is the average size of the two classes?",
+        "A student gets {a points} on one test and {b} on another. What is the student's mean score?",
+        "The ride to {town} takes {a} minutes by car and {b} minutes by bus. What is the average of the two times, in "
+        "minutes?",
     ), frozenset({"heat"})),
     Kind("average of three", two.average_of_three, (
         "What is the average of {a}, {b} and {c}?",
@@ -194,6 +172,20 @@ KINDS = (
         "each have?",
         "Three boxes hold {a}, {b} and {c things}. What is the average number of {things} in a box?",
         "In three weeks {name} <earns> ${a}, ${b} and ${c}. How much a week <does> {he} earn on average?",
+        "Three buses carry {a}, {b} and {c} people. How many people per bus is that on average?",
+        "&On {day} {name} <gets> {a} emails, on {day2} {b} and on {day3} {c}. What <~is> the mean number of emails a "
+        "day?",
+        "How many points per game is it on average if a team scores {a}, {b} and {c points} in three games?",
+        "Calculate the mean of these three numbers: {a}, {b}, {c}.",
+        "Three bottles contain {a}, {b} and {c} ml of juice. All of it is poured into three glasses, the same amount "
+        "in each. How many ml are in a glass?",
+        "A cafe sells {a} coffees in the first hour, {b} in the second and {c} in the third. Find the average number "
+        "sold in an hour.",
+        "The prices of three shirts are ${a}, ${b} and ${c}. What does a shirt cost on average?",
+        "Three hens laid {a}, {b} and {c} eggs last season. How many eggs per hen was that on average?",
+        "Add up {a}, {b} and {c} and divide the sum by three. What do you get?",
+        "A library lends out {a} books on {day}, {b} on {day2} and {c} on {day3}. How many books does it lend per day "
+        "on average?",
     ), frozenset({"heat"})),
     Kind("average of four", two.average_of_four, (
         "What is the average of {a}, {b}, {c} and {d}?",
@@ -205,6 +197,20 @@ KINDS = (
         "{name} <runs> {a}, {b}, {c} and {d} km on four days. How many km a day <~is> that on average?",
         "Four classes have {a}, {b}, {c} and {d students}. What is the average number of students in a class?",
         "{name} <sells> {a}, {b}, {c} and {d things} on four days. Find the average number a day.",
+        "A shop sold {a} phones in the first week of the month, {b} in the second, {c} in the third and {d} in the "
+        "fourth. How many phones a week was that on average?",
+        "Find the mean of these four numbers: {a}, {b}, {c}, {d}.",
+        "How many kg does one of four boxes weigh on average if they weigh {a} kg, {b} kg, {c} kg and {d} kg?",
+        "Four players of a team score {a}, {b}, {c} and {d points}. How many points per player is that?",
+        "&{name} <practices> the piano for {a}, {b}, {c} and {d} minutes on four evenings. What <~is> {his} average "
+        "time in minutes?",
+        "Four jars hold {a}, {b}, {c} and {d beans}. The beans are moved until all four jars hold equally many. How "
+        "many beans are in each jar then?",
+        "Tickets for four shows cost ${a}, ${b}, ${c} and ${d}. What is the average price of a ticket?",
+        "What is the sum of {a}, {b}, {c} and {d}, divided by four?",
+        "Rain fell in four months: {a}, {b}, {c} and {d} mm. What was the average for a month, in mm?",
+        "Four sisters put their money together: ${a}, ${b}, ${c} and ${d}. Then each takes an equal share of it. How "
+        "much does each of them take?",
     )),
     Kind("missing of an average", long.missing_of_average, (
         "The average of three numbers is {c}. Two of them are {a} and {b}. What is the third?",
@@ -220,6 +226,22 @@ KINDS = (
         "the third have?",
         "Two of three boxes hold {a} and {b things}. The average of all three is {c}. How many {things} does the "
         "third box hold?",
+        "What number, together with {a} and {b}, gives three numbers with a mean of {c}?",
+        "A shop had {c} visitors a day on average from {day} to {day3}. There were {a} visitors on {day} and {b} on "
+        "{day2}. How many came on {day3}?",
+        "Three parcels have an average weight of {c} kg. If the first is {a} kg and the second is {b} kg, find the "
+        "weight of the third in kg.",
+        "&Over three weeks {name} <saves> ${c} a week on average. In the first week it <~is> ${a}, in the second "
+        "${b}. How many dollars <does> {he} save in the third week?",
+        "A team has played three games with {c points} per game on average. It scored {a points} in the first and {b} "
+        "in the last. What was its score in the second game?",
+        "Three shirts cost ${c} each on average. One of them is ${a} and another one is ${b}. What is the price of "
+        "the remaining shirt?",
+        "The mean of {a}, {b} and one more number is {c}. Find that number.",
+        "The driver of a bus counted {a} and {b} passengers on two trips. After a third trip, the average was {c} per "
+        "trip. How many passengers were on the third trip?",
+        "How many pages does the last of three chapters have if the first has {a}, the second {b}, and the average is "
+        "{c pages}?",
     ), frozenset({"age"})),
     Kind("mixed and priced", long.sum_minus_times, (
         "&{name} <picks> {a} {color} and {b} {color2} apples. {c} <~are> bad. {He} <sells> the good ones at ${d} "
@@ -241,5 +263,23 @@ KINDS = (
         "${d} per kg. How much money does the farmer get?",
         "{a} red and {b} blue lamps arrive at a shop. {c} lamps are broken. How much do the others cost together if "
         "each costs ${d}?",
+        "&After {name} <finds> {a things} in the attic and {b} more in the garage, {he} <throws> out {c} of them and "
+        "<sells> all the others for ${d} apiece. @earn",
+        "How much do the guests pay in all if {a} people eat inside and {b} outside, {c} of these people eat for "
+        "free, and everybody else pays ${d}?",
+        "A school buys tickets for {a teachers} and {b students} at ${d} apiece. {c} of these people already have one "
+        "and need no ticket. What does the school pay?",
+        "{a} laptops and {b} tablets are brought to a repair shop. {c} of these devices cannot be fixed; each of the "
+        "others is fixed for ${d}. What is the total cost of the repairs?",
+        "A print shop makes {a} large and {b} small posters. {c} of the posters are printed badly and thrown away. "
+        "The good ones, large or small, go for ${d} each. How much do they bring in?",
+        "One crate holds {a} jars of honey, another {b}. On the way to the market {c jars} break. At ${d} a jar, how "
+        "much are the whole jars worth?",
+        "On two days a driver makes {a} and {b} trips. For {c} of the trips nobody pays, and for each of the others "
+        "the fare is ${d}. Find the total of the fares.",
+        "A camp signs up {a} kids in {month} and {b} in {month2}. Before it starts, {c} of these kids cancel. The fee "
+        "is ${d} per kid who comes. What does the camp receive in fees?",
+        "&{name} <has> two bags with {a} and {b} seeds. {c} of these seeds <~are> too dry. Each good seed <~grows> "
+        "into a plant that {he} <sells> for ${d}. @earn",
     )),
 )  # fmt: skip

@@ -23,6 +23,21 @@ KINDS = (
         "If one {thing} costs ${b}, what will {a things} cost?",
         "{name} <rents> a bike for {a} hours at ${b} per hour. How much <does> {he} pay?",
         "&{name} <sells> {a things} at ${b} each. How much money <does> {he} get?",
+        "[Find|Work out|Calculate] the [cost|price] of {a things} at ${b} each.",
+        "Each {thing} in a store <~costs> ${b}, and {name} <puts> {a} of them into {his} cart. @pay",
+        "What is the total bill for {a things} when every {thing} is ${b}?",
+        "{a students} go on a trip, and the bus fare is ${b} for each of them. What do the fares come to?",
+        "For a party {name} <orders> {a pizzas}, each of which <~costs> ${b}. @pay",
+        "I need {a things}. They are ${b} apiece. How much [money do I need|should I bring|will I spend]?",
+        "There are {a things} on a shelf, each with a price tag of ${b}. How many dollars are they worth "
+        "[together|in all|altogether]?",
+        "${b} buys one {thing}. How many dollars [buy|will buy] {a things}?",
+        "The [zoo|museum|cinema] charges ${b} per visitor. What do {a visitors} pay [altogether|together]?",
+        "How many dollars must {name} hand over for {a things} if the price per {thing} is ${b}?",
+        "{a group} each <~owe> {whom} ${b}. How much money <~is> {name} owed in all?",
+        "{name} <sells> lemonade at ${b} a glass. By evening {he} <has> sold {a glasses}. How much <does> {he} "
+        "[earn|take in|make]?",
+        "{a things} at ${b} apiece: what is the total?",
     )),
     Kind("wage", s.large_product, (
         "{name} <earns> ${b} per hour. How much <does> {he} earn in {a} hours?",
@@ -37,6 +52,20 @@ KINDS = (
         "{name} <puts> ${b} into the bank every month for {a} months. How much <does> {he} put into the bank?",
         "A phone plan costs ${b} a month. What does it cost for {a} months?",
         "{name} <walks> dogs for ${b} a day. How much <has> {he} earned after {a} days?",
+        "How much [money |]does {name} make in {a shifts} that pay ${b} each?",
+        "A babysitter gets ${b} an evening. Over {a evenings}, how much is that [in all|altogether]?",
+        "After {a weeks} at a summer job that <~pays> ${b} a week, how much <has> {name} earned?",
+        "{name} <washes> cars for ${b} apiece. On {day} {he} <washes> {a cars}. @earn",
+        "[Find|Work out|Calculate] the pay for {a} hours at ${b} an hour.",
+        "The pay for one day is ${b}. What is the pay for {a days}?",
+        "An electrician is paid by the hour, at a rate of ${b}. The job takes {a hours}. What does the electrician "
+        "earn?",
+        "Parking costs ${b} a day. {name} leaves {his} car there for {a days}. How much is the parking?",
+        "&{name} <rents> a cabin for {a nights}. One night <~costs> ${b}. How much <~is> the rent altogether?",
+        "Every month {name} <gets> an allowance of ${b}. What <~does> it add up to over {a months}?",
+        "For {a weeks} {name} <sets> aside ${b} per week. How much money <does> {he} set aside [in all|altogether]?",
+        "A store makes a profit of ${b} a day. What is its profit over {a days}?",
+        "Each month ${b} is paid for the internet at {name's} house. How much is paid in {a months}?",
     )),
     Kind("one costs", s.quotient, (
         "{b things} cost ${a}. How much does one {thing} cost?",
@@ -50,6 +79,19 @@ KINDS = (
         "{name} <spends> ${a} on {b} equal gifts. How many dollars <~does> each gift cost?",
         "{b group} <~split> a bill of ${a} evenly. How much <~does> each {member} pay?",
         "A pack of {b things} costs ${a}. How much is that for each {thing}?",
+        "${a} is divided equally among {b group}. How many dollars does each {member} get?",
+        "The total for {b things} is ${a}. What is the price [of one|per {thing}|apiece]?",
+        "[Find|Work out] the price of one {thing} if {b things} are sold for ${a}.",
+        "How much does a single {thing} cost if a {box} of {b} costs ${a}?",
+        "{name} <buys> {b} identical [lamps|chairs|shirts|plates], and the bill <~is> ${a}. How many dollars <~does> "
+        "one of them cost?",
+        "For ${a} the coach <~gets> {b balls}, all at the same price. What <~is> the price of each ball?",
+        "After {b days} of work, {name} <is> paid ${a}. How much <does> {he} earn a day?",
+        "{b} equal payments add up to ${a}. How much is one payment?",
+        "A taxi ride costs {b group} ${a}. They share it equally. What does each of them pay?",
+        "Sold in sets of {b}, {things} cost ${a} a set. How much is that per {thing}?",
+        "&{name} <sells> {b things} for a total of ${a}. Each <~has> the same price. What <~is> that price?",
+        "A school <~buys> {b} [calculators|globes|desks] for ${a} altogether. How much <~does> it pay for each?",
     )),
     Kind("how many for the money", s.quotient, (
         "{a_thing} costs ${b}. How many {things} can {name} buy [with|for] ${a}?",
@@ -65,6 +107,19 @@ KINDS = (
         "Every ticket <~costs> ${b}. A school <~pays> ${a}. How many tickets <~does> it buy?",
         "It costs ${b} a day to rent a boat. {name} <has> ${a}. For how many days can {he} rent it?",
         "With ${a}, how many {things} at {b dollars} each can be bought?",
+        "How many {things} at ${b} apiece [can be had|can you buy|do I get] for ${a}?",
+        "The bill for some {things} is ${a}. Each is ${b}. How many {things} are there?",
+        "{name} <gets> ${b} for every car {he} <washes>. How many cars must {he} wash to get ${a}?",
+        "There <~is> ${a} in the [class|club] fund. Uniforms <~cost> ${b} each. How many uniforms can be bought?",
+        "{name} <owes> {other} ${a} and <pays> back ${b} a week. In how many weeks <~is> the debt gone?",
+        "All the seats of a theater row together bring in ${a}. A seat is ${b}. How many seats are in the row?",
+        "A total of ${a} was collected from {group} who gave ${b} each. How many {group} gave money?",
+        "&{name} <wants> to spend ${a} on {things}. If one is ${b}, how many will {he} get?",
+        "The parking meter takes ${b} an hour. For how many hours can {name} park with ${a}?",
+        "{name} <has> a gift card of ${a}. E-books cost ${b} apiece. How many can {he} get with the whole card?",
+        "Find how many {things} you get for ${a} at a price of ${b} each.",
+        "Renting a [tent|kayak|canoe] costs ${b} a day, and {name} pays ${a}. For how many days does {he} rent it?",
+        "A [stall|store|vendor] takes in ${a} from {things} sold at ${b} apiece. How many are sold?",
     )),
     Kind("change for one", s.difference, (
         "{name} <pays> with ${a} for {item} that <~costs> ${b}. @change",
@@ -79,6 +134,19 @@ KINDS = (
         "{name} <gives> ${b} of {his} ${a} to {his} {relative}. @money_left",
         "{item} <~costs> ${a}. {name} <has> a coupon for ${b} off. How much <does> {he} pay?",
         "{item} usually costs ${a}. Today it is ${b} cheaper. What is the price today?",
+        "When ${b} is spent out of ${a}, how much is left?",
+        "At the register {name} <hands> over ${a}, but {item} <~costs> only ${b}. @change",
+        "A store sells {item} for ${a}, and online it is only ${b}. How much does {name} save online?",
+        "There <~is> ${a} in {name's} piggy bank. {He} <takes> out ${b}. How many dollars <~are> left in it?",
+        "{name} <has> ${b} and <wants> {item} for ${a}. How many more dollars <does> {he} need?",
+        "After paying ${b} for [lunch|a haircut|the bus|a book], how much of {his} ${a} <does> {name} have left?",
+        "The regular price of {item} is ${a}, but members pay ${b} less. What do members pay?",
+        "Take ${b} away from ${a}. How many dollars remain?",
+        "{name} <earns> ${a} at the fair, of which ${b} <~goes> to charity. How many dollars <does> {he} keep?",
+        "A gift card of ${a} is used to buy {item} for ${b}. How much is left on [it|the card]?",
+        "{name} <owes> {his} {relative} ${a} and <pays> back ${b}. How much <does> {he} still owe?",
+        "Two friends spend ${a} together. One of them spends ${b}. How much does the other spend?",
+        "{item} now costs ${b}, and last year it was ${a}. By how many dollars did the price fall?",
     )),
     Kind("change", two.minus_product, (
         "&{name} <buys> {a things} at ${b} each and <pays> with ${c}. @change",
@@ -95,6 +163,19 @@ KINDS = (
         "If tickets cost ${b} and {name} buys {a}, how much is left of {his} ${c}?",
         "{item} costs ${c}. {name} pays ${b} a week for {a} weeks. How much does {he} still owe?",
         "{name} <wants> {item} for ${c}. {He} <saves> ${b} a week for {a} weeks. How much more <does> {he} need?",
+        "How much is left of ${c} after {a things} at ${b} each are [bought|paid for]?",
+        "From a budget of ${c}, a [school|club|team] buys {a things} at ${b} apiece. How many dollars remain?",
+        "{a people} <~go> to the zoo for ${b} each, and {name} <pays> for all of them with ${c}. @change",
+        "Out of ${c}, {a group} get ${b} each. How much is left over?",
+        "{name} <has> ${c} on {his} bus card. One ride <~takes> off ${b}. How much <~is> left on it after {a rides}?",
+        "[Find|Work out] the change from ${c} for {a things} that are ${b} each.",
+        "&{name} <needs> ${c} for [a trip|new skis|a party]. For {a weeks} {he} <puts> away ${b} a week. How many "
+        "dollars <~are> still missing?",
+        "A debt of ${c} is paid back at ${b} a month. How much is still owed after {a months}?",
+        "{name} <gives> the cashier ${c} for {a things}. Every {thing} <~is> ${b}. @change",
+        "The class has ${c} for {a presents}, and each present costs ${b}. How much money will not be spent?",
+        "If {name} spends ${b} a day for {a days}, how much of {his} ${c} is left?",
+        "After buying {a tickets} at ${b} apiece, how much <does> {name} have left of ${c}?",
     )),
     Kind("earn and spend", two.product_minus, (
         "{name} <earns> ${b} per hour. {He} <works> {a} hours and <spends> ${c}. @money_left",
@@ -108,6 +189,22 @@ KINDS = (
         "{name} <buys> {a things} at ${b} each. A coupon <~takes> ${c} off. How much <does> {he} pay?",
         "How much is left if {name} earns ${b} a day for {a} days and spends ${c}?",
         "{a things} at ${b} each are sold together for ${c} less. What do they cost together?",
+        "A [school|club|band] sells {a tickets} for ${b} apiece and pays ${c} for the hall. How much does it "
+        "[keep|have left]?",
+        "How much profit is made on {a things} sold at ${b} each if making all of them costs ${c}?",
+        "{a group} each <~give> {whom} ${b} for a present that <~costs> ${c}. How much money <~is> left over?",
+        "After {a weeks} of saving ${b} a week, {name} <buys> {item} for ${c}. @money_left",
+        "The price of one {thing} is ${b}, but whoever takes {a} pays ${c} less in all. What do {a} cost then?",
+        "{name} <walks> {a dogs} at ${b} per dog and <puts> ${c} of the pay into {his} savings. How much of it <~is> "
+        "left to spend?",
+        "&In a drawer {name} <has> {a} gift cards of ${b} each. {He} <uses> ${c} of that. How much <~is> left on the "
+        "cards?",
+        "{a hours} of tutoring at ${b} an hour, minus ${c} for books: how many dollars are left?",
+        "A rent of ${b} a month is due for {a months}. Of the total, ${c} has been paid. How much is still to pay?",
+        "{name} <owes> ${b} for each of {a things} and <has> paid ${c} so far. How much more must {he} pay?",
+        "{name} <sells> {a things} at ${b} each for a good cause. An animal shelter <~gets> ${c} of the money. How "
+        "much <~is> left?",
+        "[Work out|Find] what is left of {a days} of pay at ${b} a day, less ${c} in taxes.",
     )),
     Kind("prices and more", two.product_plus, (
         "{name} <earns> ${b} per hour for {a} hours and <gets> a ${c} tip. How many dollars <~is> that?",
@@ -121,6 +218,20 @@ KINDS = (
         "To rent a car costs ${c} plus ${b} a day. What are the costs for {a} days?",
         "{a group} <~give> {whom} ${b} each, and {his} {relative} <~gives> {him} ${c}. How much <does> {he} get?",
         "{item} is paid with ${c} at once and {a} payments of ${b}. What does it cost in all?",
+        "What does an order of {a things} cost if each is ${b} and delivery is ${c}?",
+        "&Lunch for {a people} <~costs> ${b} each, and {name} <adds> ${c} as a tip. How much <does> {he} pay "
+        "[in all|altogether]?",
+        "A hotel asks ${b} a night and ${c} once for cleaning. How much does a stay of {a nights} cost?",
+        "With ${c} already in the bank, {name} <puts> in ${b} a month for {a months}. How much <~is> in the bank then?",
+        "Find the total: one [book|ticket|meal] for ${c} and {a drinks} for ${b} each.",
+        "{name} <pays> ${c} to get into the fair and ${b} for each of {a rides}. @pay",
+        "After spending ${b} on each of {a things}, {name} had ${c} left. How much money did {he} have at first?",
+        "A drink is ${c} and a sandwich is ${b}. How much are {a sandwiches} and one drink?",
+        "Each of {a players} on a team <~gives> ${b}, and the coach <~adds> ${c}. How much money <~do> they give in "
+        "all?",
+        "{name} <works> {a hours} at ${b} an hour and <gets> ${c} on top of that. @earn",
+        "Printing a poster costs ${b}, and the design costs ${c} once. What do {a posters} cost with the design?",
+        "A loan is paid back in {a} payments of ${b} and a last one of ${c}. How much is paid back?",
     )),
     Kind("target", two.rest_rate, (
         "{name} <wants> {item} for ${a}. {He} <has> ${b} and <saves> ${c} a week. How many weeks must {he} save?",
@@ -140,6 +251,26 @@ KINDS = (
         "fill the pool?",
         "{name} <wants> to run {a} km this month. {He} <has> run {b} km. At {c} km a day, how many days <does> {he} "
         "still need?",
+        "{name} <starts> with ${b} and <adds> ${c} a week. After how many weeks <does> {he} have ${a}?",
+        "A [club|class|team] needs ${a}. It has ${b} so far and gets ${c} from every car wash. How many car washes "
+        "does it still need?",
+        "A class has ${a}. It spends ${b} on a cake and the rest on balloons at ${c} apiece. How many balloons does "
+        "it buy?",
+        "&{name} <buys> {item} and some cards for ${a} in all. Of that, ${b} <~is> for {the_item}, and each card "
+        "<~costs> ${c}. How many cards <does> {he} buy?",
+        "A gym takes ${b} to join and then ${c} a month. {name} has paid ${a} so far. How many months is that?",
+        "A file has {a pages}, of which {b} are printed. The printer prints {c pages} a minute. How many minutes will "
+        "the rest take?",
+        "The bill <~is> ${a}. {name} <pays> ${b} of it, and {c group} <~share> the rest equally. How much <~does> each "
+        "{member} pay?",
+        "{name} <has> {a messages} to answer. {b} of them <~are> done. At {c} an hour, how many hours <~does> the rest "
+        "take?",
+        "For a wall {name} <needs> {a bricks}. {b} are in place. At {c bricks} an hour, how many more hours <does> "
+        "{he} need?",
+        "The plumber's bill is ${a}. That is ${b} for coming and ${c} for each hour. How many hours did the plumber "
+        "work?",
+        "Find the number of weeks: the goal is ${a}, ${b} is saved, and ${c} is added every week.",
+        "A farmer has {a eggs}, uses {b} and packs the others in cartons of {c}. How many cartons are filled?",
     )),
     Kind("at this price", two.rate, (
         "{b things} cost ${a}. How much do {c things} cost at the same price?",
@@ -154,6 +285,19 @@ KINDS = (
         "If {b} identical bricks weigh {a} kg, how many kg do {c bricks} weigh?",
         "A car uses {a} liters of gas in {b} days. How much does it use in {c} days at the same rate, in liters?",
         "{name} <reads> {a pages} in {b} hours. How many pages can {he} read in {c} hours?",
+        "If ${a} is the price of {b things}, what is the price of {c things}?",
+        "{name} <needs> {c things}. The store <~asks> ${a} for {b things}. How much <~do> {c} cost there?",
+        "A recipe for {b people} uses {a} grams of rice. How many grams are needed for {c people}?",
+        "How many pages can a printer print in {c minutes} if it prints {a pages} in {b minutes}?",
+        "In {b hours} {name} <picks> {a apples}. How many <does> {he} pick in {c hours} at the same speed?",
+        "{b} classrooms have {a desks}, the same number in each. How many desks are in {c} such classrooms?",
+        "[Find|Work out] the cost of {c tickets} when {b tickets} cost ${a}.",
+        "It takes {a minutes} to [read|type|scan] {b pages}. At that pace, how many minutes do {c pages} take?",
+        "Parking for {b days} costs ${a}. How much does it cost for {c days} at the same daily price?",
+        "{name's} phone uses {a} megabytes in {b hours}. How many megabytes will it use in {c hours} if it goes on "
+        "like that?",
+        "{a photos} fill {b} equal albums. How many photos fill {c} of these albums?",
+        "A herd of {b horses} eats {a} kg of hay a day. How many kg of hay do {c horses} eat a day?",
     )),
     Kind("for how many, at this rate", two.inverse_rate, (
         "{b cakes} need {a eggs}. How many cakes can be made with {c eggs}?",
@@ -164,6 +308,17 @@ KINDS = (
         "{name} <earns> ${a} in {b} hours. How many hours must {he} work for ${c}?",
         "{b} equal {boxes} hold {a things}. How many of these {boxes} are needed for {c things}?",
         "In {b} minutes {a} liters flow into a tank. How many minutes do {c} liters take?",
+        "{c pages} are to be printed. The printer does {a pages} in {b minutes}. How many minutes does it need?",
+        "If ${a} buys {b things}, how many {things} does ${c} buy?",
+        "A recipe for {b people} calls for {a} grams of pasta. {name} <has> {c} grams. For how many people is that "
+        "enough?",
+        "How many days of parking can be paid with ${c} if {b days} cost ${a}?",
+        "{name} <runs> {a laps} in {b minutes}. At this pace, how many minutes <does> {he} need for {c laps}?",
+        "{a students} fill {b buses}, all of the same size. How many such buses do {c students} fill?",
+        "{name} <pays> ${a} for {b things}. At that price, how many <does> {he} get for ${c}?",
+        "A stable uses {a} kg of hay a day for {b horses}. For how many horses would {c} kg a day be enough?",
+        "With {b bags} of soil you can fill {a pots}. How many bags of soil are needed to fill {c pots}?",
+        "Find how many hours it takes to fold {c shirts} when {a shirts} are folded in {b hours}.",
     )),
     Kind("fee and rate", long.fixed_and_hourly, (
         "A plumber charges ${a} for coming and ${b} an hour. How much does a job of {c} hours cost?",
@@ -177,6 +332,19 @@ KINDS = (
         "then?",
         "{name} <has> {a things} and <makes> {b} a day. How many {things} <does> {he} have after {c} days?",
         "A bus ticket costs ${a}, and every bag costs ${b} more. How much does {name} pay with {c bags}?",
+        "What does it cost to rent a bike for {c hours} if the price is ${b} an hour plus a fee of ${a}?",
+        "The entry to a fair is ${a}, and each ride is ${b}. {name} takes {c rides}. What does {he} pay in all?",
+        "{name} <spends> ${a} on {item} and ${b} on each of {c things}. How many dollars <does> {he} spend "
+        "[in all|altogether]?",
+        "For moving, a firm asks ${b} an hour and ${a} for the truck. The move takes {c hours}. Find the price.",
+        "A savings account starts with ${a}. Every month ${b} is added. How much is in it after {c months}?",
+        "A pizza costs ${a}, and every extra topping is ${b}. How much is a pizza with {c} extra toppings?",
+        "{c hours} of tennis at ${b} an hour and ${a} for the rackets: what is the total?",
+        "{name} <knows> {a} Spanish words and <learns> {b} new ones a day. How many words <does> {he} know after "
+        "{c days}?",
+        "A TV plan is ${a} a month, and each new movie costs ${b} extra. In {month} {name} orders {c} of them. How "
+        "much does {he} pay for that month?",
+        "A library has {a books} and gets {b} new ones a month. How many books does it have after {c months}?",
     )),
     Kind("saving net", long.saved_weeks, (
         "{name} <wants> {item} for ${a}. {He} <has> ${b}. Each week {he} <earns> ${c} and <spends> ${d}. "
@@ -195,5 +363,20 @@ KINDS = (
         "used. In how many hours is the tank full?",
         "{name} <has> {b things} and <wants> {a}. Every day {he} <gets> {c} and <gives> away {d}. After how many "
         "days <does> {he} have enough?",
+        "{name} <gets> an allowance of ${c} a week and <spends> ${d} of it on snacks. With ${b} saved already, how "
+        "many weeks <does> {he} need to reach ${a}?",
+        "How many weeks will it be until {name} has ${a}? Now {he} has ${b}, and each week {he} takes in ${c} and pays "
+        "out ${d}.",
+        "A store has {b chairs} and wants a stock of {a}. Each day {c} arrive and {d} are sold. After how many days is "
+        "the stock reached?",
+        "A new school has {b students} and room for {a}. Every year {c students} join and {d} leave. In how many "
+        "years is it full?",
+        "Of ${c} earned each month, {name} <spends> ${d} and <saves> the rest. {He} <starts> with ${b}. How many "
+        "months <~does> it take to get to ${a}?",
+        "{item} is ${a}. So far {name} has saved ${b}. {His} job pays ${c} a week, and bus rides cost {him} ${d} a "
+        "week. How many more weeks must {he} save?",
+        "A library wants {a books} and has {b}. Every month it buys {c} and gives away {d}. In how many months does it "
+        "have enough?",
+        "Find the number of months to get from ${b} to ${a} with ${c} coming in and ${d} going out each month.",
     )),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Kinds about equal groups: so many of each, shared equally, packed up, and what is left over.
+"""Kinds about equal groups: so many of each, shared equally, packed up, what is left over, and some more or fewer.
 
 Scope: data only. The fields {a}, {b}, … are the numbers of the kind's shape in that order.
 """
@@ -25,6 +25,22 @@ KINDS = (
         "A baker puts {b cherries} on each of {a pies}. How many cherries does the baker need?",
         "{name} <fills> {a boxes}, putting {b things} into each one. How many {things} <does> {he} use?",
         "Calculate how many {things} there are in {a boxes} if there are {b} in each.",
+        "&How many {things} <does> {name} need to fill {a boxes} with {b} apiece?",
+        "&There <~are> {b things} in a {box}, and {name} <has> {a} of these {boxes}. @all",
+        "A recipe calls for {b eggs}. How many eggs are needed to make it {a} times?",
+        "Find the number of {things} in {a boxes} with {b things} apiece.",
+        "&{name} <sends> {b messages} to each of {a group}. How many messages <does> {he} send [in all|altogether]?",
+        "&At {b things} per {box}, how many {things} <does> {name} get from {a boxes}?",
+        "One folder on a computer has {b files}. How many files are in {a} such folders?",
+        "{b things} <~are> packed in every {box}. How many {things} <~do> {a boxes} hold [altogether|in total]?",
+        "&{name} <carries> {a boxes} up the stairs. Inside every {box} <~are> {b things}. "
+        "How many {things} <does> {he} carry?",
+        "We need {b things} for one table at the party. How many do we need for {a tables}?",
+        "Packing list: {a boxes}, {b things} in each. What is the total number of {things}?",
+        "&After opening {a boxes} of {b things}, how many {things} <does> {name} have?",
+        "{a group} <~come> to {name's} party and <~bring> {b things} apiece. How many {things} <~is> that in all?",
+        "{a rabbits} live in a hutch, and {b carrots} are needed for each rabbit. How many carrots is that in total?",
+        "What is the total if {a group} collect {b things} apiece?",
     )),
     Kind("rows", s.product, (
         "A hall has {a rows} of {b seats}. How many seats are there?",
@@ -40,6 +56,20 @@ KINDS = (
         "How many chairs are needed for {a tables} if {b people} sit at each table?",
         "A school has {a classes} with {b students} each. What is the number of students?",
         "{a} teams take part in a game. There are {b players} on each team. How many players take part?",
+        "How many seats does a theater with {a rows} of {b seats} have?",
+        "With {b steps} on every floor, how many steps does a tower of {a floors} have?",
+        "Chairs are set up for a concert: {a rows}, {b chairs} per row. What is the total number of chairs?",
+        "A chocolate bar is {a} squares long and {b} squares wide. How many squares does it have?",
+        "A parking garage has {a} levels, and {b cars} fit on each one. For how many cars is there room?",
+        "&{name} <swims> {b laps} a day. How many laps <does> {he} swim in {a} days?",
+        "The choir stands in {a rows}, with {b singers} in every row. Find the number of singers.",
+        "Each of the {a shelves} in a library holds {b books}. How many books fit on them altogether?",
+        "An orchard has {b trees} in each of its {a rows}. How many trees grow there?",
+        "{a planes} land today with {b passengers} apiece. How many passengers arrive in total?",
+        "&{name} <lays> tiles in {a rows} of {b}. How many tiles <does> {he} use?",
+        "A computer screen shows {a rows} of {b icons}. How many icons are [on the screen|there]?",
+        "If every player on a team of {a} scores {b points}, how many points does the team score?",
+        "How many eggs do {a hens} lay if each lays {b eggs}?",
     )),
     Kind("share", s.quotient, (
         "&{name} <shares> {a things} equally among {b group}. @each",
@@ -56,6 +86,22 @@ KINDS = (
         "{b} equal {boxes} hold {a things}. How many {things} does one {box} hold?",
         "A book has {a pages} and {b} chapters of equal length. How many pages does each chapter have?",
         "{name} <has> {a things} and <gives> each of {b group} the same number until none <~are> left. @each",
+        "How many {things} will each of {b group} get when {name} shares {a} fairly?",
+        "{a photos} <~are> spread evenly over {b} album pages. How many photos <~are> on one page?",
+        "A hike of {a} km is split into {b} equal stages. How many km long is one stage?",
+        "&{name} <reads> a book of {a pages} in {b} days, the same number of pages every day. "
+        "How many pages per day <~is> that?",
+        "{b} buses carry {a people}, with the same number in each bus. How many people ride in one bus?",
+        "The bill at a restaurant is ${a}. {b people} pay equal parts. How much does one person pay?",
+        "{b} identical shirts cost ${a} in all. What does one [shirt |]cost?",
+        "&If {name} <=deals> {a cards} to {b players}, the same number to each, how many cards does one player have?",
+        "Divide {a things} into {b} equal groups. How many {things} are in [a|one|each] group?",
+        "{a liters} of paint fill {b} cans of the same size. How many liters does one can hold?",
+        "{a things} for {b group}: how many is that for each [of them|{member}]?",
+        "How many {things} per {member} is that if {b group} share {a things} evenly?",
+        "{b} equal stones weigh {a} kg together. How many kg does one stone weigh?",
+        "&{name} <types> {a words} in {b} minutes, always at the same speed. "
+        "How many words per minute <does> {he} type?",
     )),
     Kind("into groups of", s.quotient, (
         "&{name} <puts> {a things} into {boxes} of {b}. How many {boxes} <does> {he} fill?",
@@ -74,6 +120,22 @@ KINDS = (
         "&With {a cups} of flour and {b cups} for each loaf, how many loaves can {name} bake?",
         "{a wheels} are in a garage. Each cart needs {b}. How many carts can be built?",
         "How many groups of {b} can be made from {a students}?",
+        "&How many days <does> {name} need for a book of {a pages} if {he} <reads> {b pages} a day?",
+        "Find how many {boxes} {a things} fill if each {box} takes {b}.",
+        "A ferry takes {b cars} per trip. After how many full trips has it carried {a cars}?",
+        "At {b} to a page, how many album pages do {a photos} fill?",
+        "A printer prints {b pages} a minute. How many minutes does it take to print {a pages}?",
+        "&{name} <sorts> {a photos} into folders with {b photos} each. How many folders <does> {he} make?",
+        "{a children} play a game in groups of {b}. How many groups are there?",
+        "A dog eats {b biscuits} a day. For how many days do {a biscuits} last?",
+        "{b people} share one pizza. How many pizzas are needed for {a people}?",
+        "&{name} <puts> {b flowers} into every vase until all {a flowers} <~are> used. "
+        "How many vases <does> {he} fill?",
+        "How many tickets at ${b} apiece can be bought with ${a}?",
+        "How many times can {b things} be taken out of a big bag of {a} until it is empty?",
+        "{a players} signed up for a tournament. Each team has {b players}. How many teams are there?",
+        "&{name} <pours> {a cups} of soup into bowls, {b cups} into each. How many bowls <~are> filled?",
+        "The {a} singers of a choir stand in rows of {b}. Into how many rows is the choir divided?",
     )),
     Kind("left over", two.left_over, (
         "&{name} <has> {a things} and <puts> them into {boxes} of {b}. How many {things} <~are> left over?",
@@ -87,6 +149,18 @@ KINDS = (
         "How many eggs <~are> left?",
         "What is the remainder when {a} is divided by {b}?",
         "&{name} <has> ${a} and <buys> as many books as possible at ${b} each. How many dollars <~are> left?",
+        "&If {name} <=fills> album pages with {b photos} each, how many of {a photos} are left for the last page?",
+        "{a players} form teams of {b}. Those without a team keep score. How many players keep score?",
+        "{a cookies} <~are> divided equally among {b group}, as many as possible for each, and the dog <~gets> the "
+        "rest. How many cookies <~does> the dog get?",
+        "A taxi takes {b people}. {a people} fill as many taxis as they can. How many people are left behind?",
+        "&Out of {a beads}, {name} <makes> as many bracelets of {b beads} as possible. "
+        "How many beads <~are> not used?",
+        "&With {a cents}, {name} <buys> as many stickers as possible at {b cents} apiece. How many cents <~are> left?",
+        "{a eggs} go into cartons of {b}. Only full cartons are sold. How many eggs stay behind?",
+        "How many meters are left of a {a}-meter pipe after cutting off as many {b}-meter pieces as possible?",
+        "There are {a kids} in gym class, and groups of {b} are formed. How many kids have no group?",
+        "Find how many plants remain if a gardener sets {a plants} in full rows of {b}.",
     )),
     Kind("full groups", two.full_groups, (
         "&{name} <has> {a things}. {He} <puts> {b} into each {box}. How many full {boxes} <does> {he} get?",
@@ -98,6 +172,18 @@ KINDS = (
         "{name} <shares> {a things} among {b group} so that all get the same and as many as possible. @each",
         "One bracelet takes {b beads}. How many bracelets can {name} finish with {a beads}?",
         "&With {a things}, how many {boxes} can {name} fill completely if {b} fit into each {box}?",
+        "A cook has {a potatoes}. One pot of soup takes {b potatoes}. How many full pots of soup can the cook make?",
+        "&A ticket <~costs> ${b}, and {name} <has> ${a}. At most how many tickets <does> {he} get?",
+        "{a players} want to play in teams of exactly {b}. How many teams can play at the same time?",
+        "How many times can {name} completely fill a {b}-liter bucket from a tank with {a} liters of water?",
+        "&{name} <puts> {a photos} into an album, {b} on each page, one page after the other. "
+        "How many pages <~are> full?",
+        "A song lasts {b} minutes. How many times can it be played from start to end in {a} minutes?",
+        "Find the greatest number of teams of {b} that {a people} can form.",
+        "How many [complete|full] sets of {b things} are there in {a things}?",
+        "{a things} are shared by {b group}. Everybody gets the same number of whole {things}. "
+        "How many does each {member} get at most?",
+        "Only full {boxes} of {b things} are sold. How many {boxes} can be sold if there are {a things}?",
     )),
     Kind("one more needed", long.rounded_up, (
         "{a people} go on a trip. Each car takes {b people}. How many cars do they need at least?",
@@ -113,6 +199,18 @@ KINDS = (
         "&{name} <bakes> {a rolls} and <puts> {b} into each bag. No roll <~is> left out. How many bags <does> {he} "
         "need at least?",
         "How many tables for {b people} does a restaurant have to set so that {a guests} can all sit down?",
+        "What is the smallest number of vans that can take {a people} if each van has room for {b}?",
+        "&{name} <has> {a photos} and <wants> to glue at most {b} on each album page. "
+        "How many pages <does> {he} need at least?",
+        "An elevator carries no more than {b people}. At least how many rides does it take to bring up {a people}?",
+        "&How many days at least <does> {name} need for {a pages} if {he} <reads> no more than {b pages} a day?",
+        "Buns are sold only in bags of {b}. How many bags must be bought to have {a buns}?",
+        "{a people} wait for a ride that takes {b} at a time. After how many rides can everyone have had a turn?",
+        "A camp has {a children}. At most {b children} sleep in a tent. How many tents does the camp need at least?",
+        "Every {box} has room for {b things}, and no {thing} may be left out. "
+        "At least how many {boxes} do {a things} need?",
+        "How many trips must a cart make to move {a bricks} if it carries at most {b bricks} per trip?",
+        "If a memory card stores only {b movies}, how many cards are needed to store {a movies}?",
     )),
     Kind("groups and more", two.product_plus, (
         "{name} <has> {a boxes} of {b things}. {other} <~has> {c things}. @both",
@@ -127,6 +225,22 @@ KINDS = (
         "How many {things} are there in {a boxes} of {b} and one {box} of {c}?",
         "A bus makes {a trips} with {b people} each and a last trip with {c}. How many people does it take in all?",
         "&{name} <reads> {b pages} a day for {a} days and {c pages} on the last day. How many pages <does> {he} read?",
+        "&How many {things} <does> {name} have with {a boxes} of {b} and {c} more in a drawer?",
+        "{c people} walk to the picnic, and {a} cars bring {b people} each. How many people come?",
+        "Besides {c} loose {things}, there <~are> {a boxes} with {b things} apiece. "
+        "Find the total number of {things}.",
+        "A parking garage has {a floors} with {b spaces} on each, plus {c spaces} outside. How many spaces are there?",
+        "&{name} <does> {b} squats in each of {a} rounds and {c} squats at the end. How many squats <~is> that?",
+        "{a} families bought {b tickets} each, and {c} single tickets were sold. "
+        "How many tickets were sold [in all|altogether]?",
+        "&{name} already <has> {c things}. Then each of {a group} <~gives> {him} {b things}. @now",
+        "Each of {a group} <~collects> {b things}, and {name} <collects> {c}. "
+        "How many {things} <~do> {they} collect in all?",
+        "{a cakes} take {b eggs} each, and the cream for all of them takes {c eggs}. "
+        "How many eggs are needed in total?",
+        "&{name} <pays> ${b} a month for {a} months and then ${c} more. How much <does> {he} pay altogether?",
+        "Add {c things} to {a boxes} of {b things}. How many {things} is that?",
+        "A choir with {a rows} of {b singers} is joined by {c} more singers. How many singers are there then?",
     )),
     Kind("groups and fewer", two.product_minus, (
         "&{name} <has> {a boxes} of {b things}. {He} <gives> away {c things}. @left",
@@ -143,6 +257,27 @@ KINDS = (
         "{a} packs of {b pens} are opened. {c pens} do not write. How many pens do write?",
         "&{name} <plans> {a} pages with {b photos} each. {He} already <has> {c photos}. How many more photos <does> "
         "{he} need?",
+        "How many seats are still free in a theater with {a rows} of {b seats} when {c seats} are sold?",
+        "&Of the {things} in {a boxes} of {b}, {name} <uses> {c}. @left",
+        "A parking lot has {a rows} with room for {b cars} each. {c cars} are parked there. "
+        "How many more cars can park?",
+        "{name} <orders> {a boxes} of {b things} each, but {c things} <~are> missing. "
+        "How many {things} <does> {he} receive?",
+        "Every one of the {a classes} in a school has {b students}, but {c} of the students are absent today. "
+        "How many are present?",
+        "A game has {a} levels with {b stars} on each. {name} <=has> found {c stars}. "
+        "How many stars <=does> {he} still have to find?",
+        "&{name} <bakes> {b rolls} on each of {a trays} and <keeps> {c} of them for dinner. The rest <~are> sold. "
+        "How many rolls <~are> sold?",
+        "After {c things} were taken from {a boxes} of {b things} each, how many {things} remained?",
+        "A hotel has {a floors} of {b rooms}. Guests are staying in {c rooms}. How many rooms are free?",
+        "Each of {a students} had to write {b pages}, but together they wrote {c pages} too few. "
+        "How many pages did they write?",
+        "Everyone in a group of {a} throws {b balls} at a basket. {c balls} miss. How many go in?",
+        "&{name} <gets> ${b} for each of {a} jobs and <spends> ${c} on gas. How much [money |]<~is> left?",
+        "How many potatoes from {a bags} of {b potatoes} still have to be peeled when {c} are done?",
+        "A puzzle has {a rows} of {b pieces}, of which {c} are already in place. "
+        "How many pieces are not in place yet?",
     )),
     Kind("after groups were taken", two.minus_product, (
         "&{name} <has> {c things}. {He} <fills> {a boxes} with {b things} each. @left",
@@ -156,197 +291,19 @@ KINDS = (
         "How many of {c things} are left after {a group} take {b} each?",
         "A library has {c books}. {a children} borrow {b books} each. How many books stay in the library?",
         "{c stickers} are there in all. {a} sheets have {b stickers} each, and the rest are loose. How many are loose?",
-    )),
-    Kind("share the rest", two.rest_rate, (
-        "&{name} <has> {a things}. {He} <keeps> {b} and <shares> the rest equally among {c group}. @each",
-        "Of {a things}, {b} <~are> damaged. The rest <~go> into {c} equal {boxes}. How many {things} <~are> in each "
-        "{box}?",
-        "&{name} <has> ${a}. {He} <spends> ${b} and <divides> the rest equally among {c group}. "
-        "How much <~does> each {member} get?",
-        "There are {a students}. {b} are ill. The others form {c} equal teams. How many students are in each team?",
-        "{name} <bakes> {a cookies} and <eats> {b}. {He} <puts> the others on {c plates}, as many on each. "
-        "How many cookies <~are> on each plate?",
-        "{a people} go on a trip. {b} go by car and the rest in {c} buses with equal numbers. How many people are in "
-        "each bus?",
-        "&{name} <has> {a things}. After losing {b}, {he} <splits> what <~is> left among {c group}. @each",
-        "From {a eggs}, {b} break. The rest are packed in boxes of {c}. How many boxes are filled?",
-        "A book has {a pages}. {name} <=has> read {b} and <=wants> to read the rest in {c} days, the same number "
-        "each day. "
-        "How many pages a day is that?",
-        "{name} <has> {a things}. {He} <gives> {b} to {other} and <packs> the rest in {boxes} of {c}. "
-        "How many {boxes} <does> {he} fill?",
-        "How many {things} does each of {c group} get if they share {a things} but throw {b} away first?",
-        "{name} <has> to plant {a trees}. {b} <~are> planted. The remaining trees <~go> into {c} equal rows. "
-        "How many trees <~are> in each row?",
-    )),
-    Kind("put together, then share", two.sum_over, (
-        "{a boys} and {b girls} go on a trip. Each van takes {c children}. How many vans do they need?",
-        "A class has {a boys} and {b girls}. They form {c} equal teams. How many students are in each team?",
-        "{name} <has> {a things} and {other} <~has> {b}. They <~put> them all in {boxes} of {c}. "
-        "How many {boxes} <~is> that?",
-        "{a adults} and {b children} sit at tables of {c}. How many tables do they fill?",
-        "&{name} <has> {a} {color} and {b} {color2} {things}. {He} <shares> them equally among {c group}. @each",
-        "{name} <picks> {a things} on {day} and {b} on {day2}. {He} <divides> all of them equally among {c group}. "
-        "@each",
-        "{name} <gets> ${a} from {his} aunt and ${b} from {his} uncle. A book costs ${c}. How many books can {he} buy?",
-        "If {a} {color} and {b} {color2} {things} are put into {c} equal {boxes}, how many {things} are in each {box}?",
-        "{name} <bakes> {a rolls} in the morning and {b} at noon. {He} <sells> them in bags of {c}. How many bags "
-        "<~are> there?",
-        "{name} and {his} {relative} earn ${a} and ${b}. They split the money evenly among {c} people. "
-        "How much does each person get?",
-        "{a cups} of water and {b cups} of juice are mixed and poured into {c} equal bottles. How many cups go into "
-        "each bottle?",
-    )),
-    Kind("so many of both", two.sum_times, (
-        "Each bag holds {a apples} and {b pears}. How many pieces of fruit are in {c bags}?",
-        "{name} <makes> {c gift bags}. Each gets {a pens} and {b stickers}. How many items <does> {he} need?",
-        "A team has {a girls} and {b boys}. How many children are in {c} such teams?",
-        "{c group} each <~bring> {a cookies} and {b muffins}. How many cookies and muffins <~do> they bring in all?",
-        "Every table gets {a roses} and {b tulips}. How many flowers are needed for {c tables}?",
-        "{name} <does> {a} sit-ups and {b} push-ups every day. How many exercises <does> {he} do in {c} days?",
-        "A meal costs ${a} and a drink ${b}. How much do {c people} pay if each has a meal and a drink?",
-        "On each of {c pages} there <~are> {a} {color} and {b} {color2} stamps. How many stamps <~are> there?",
-        "{name} <reads> {a pages} in the morning and {b} in the evening, every day for {c} days. How many pages "
-        "<~is> that?",
-        "There are {c cars}. In each are {a adults} and {b children}. How many people are in the cars?",
-    )),
-    Kind("groups of fewer", two.minus_times, (
-        "{name} <has> {a boxes}. {b boxes} <~are> empty, and each of the others <~holds> {c things}. @all",
-        "{a children} join a club and {b} leave. Each child left gets {c books}. How many books is that?",
-        "There are {a tables}. {b} of them are not used. At each of the others sit {c people}. How many people are "
-        "there?",
-        "&{name} <plants> {a} tomato plants, but {b} die. Each of the rest <~gives> {c tomatoes}. How many tomatoes "
-        "<~is> that?",
-        "A school has {a classes}, and {b} of them are out. The others have {c students} each. How many students are "
-        "in school?",
-        "{a} hens live on a farm. {b} do not lay. Each of the others lays {c eggs} a week. How many eggs are laid in "
-        "a week?",
-        "{name} <has> {a} bags but <gives> {b} of the bags away. Each bag <~holds> {c things}. @left",
-        "A train has {a cars}. {b} are for luggage, the others have {c seats} each. How many seats does the train "
-        "have?",
-    )),
-    Kind("regroup", two.product_over, (
-        "&{name} <has> {a boxes} of {b things}. {He} <shares> the {things} equally among {c group}. @each",
-        "{a} packs of {b cards} are split equally among {c players}. How many cards does each player get?",
-        "{name} <earns> ${b} a day for {a} days. A game costs ${c}. How many games can {he} buy?",
-        "{a rows} of {b chairs} are put into {c} equal rows. How many chairs are in each row?",
-        "&{name} <opens> {a boxes} with {b things} each and <packs> all of the {things} into bags of {c}. "
-        "How many bags <does> {he} fill?",
-        "{a group} <~pick> {b things} each and put them all together into {c} equal {boxes}. "
-        "How many {things} <~are> in each {box}?",
-        "If {a boxes} hold {b things} each, how many does each of {c group} get when all are shared equally?",
-        "{a classes} of {b students} are divided into {c} equal teams. How many students are in a team?",
-        "It takes {a workers} {b} days to build a wall. How many days do {c workers} need at the same speed?",
-        "{name} <bakes> {a} trays of {b rolls} and <sells> the rolls in bags of {c}. How many bags <~are> there?",
-    )),
-    Kind("groups in groups", two.three_factors, (
-        "&{name} <has> {a shelves}. On each shelf <~are> {b boxes}, and each {box} <~holds> {c things}. @all",
-        "A building has {a floors} with {b rooms} on each floor. Every room has {c windows}. How many windows are "
-        "there?",
-        "{a} trucks carry {b boxes} each. There are {c things} in every {box}. How many {things} do the trucks carry?",
-        "A school has {a floors}, {b classrooms} on each floor and {c desks} in each classroom. How many desks is "
-        "that?",
-        "{name} <writes> {c pages} to each of {b group}, {a} times a week. How many pages <does> {he} write in a week?",
-        "How many {things} are in {a crates}, if a crate contains {b boxes} and each {box} has {c things}?",
-        "&{name} <buys> {a boxes} of {b things}. Each {thing} <~costs> ${c}. @pay",
-        "{a group} work {b} hours a day and earn ${c} an hour each. How many dollars do they earn in a day together?",
-        "There are {a farms} with {b barns} each, and {c cows} live in each barn. How many cows are there?",
-    )),
-    Kind("shares of shares", two.three_quotients, (
-        "{a things} <~are> put into {b} equal crates, and each crate <~is> divided into {c} equal boxes. "
-        "How many {things} <~are> in each box?",
-        "{name} <divides> {a things} equally between {b} schools. Each school <~shares> its {things} among {c} "
-        "classes. "
-        "How many {things} <~does> each class get?",
-        "{b} bags hold {a things} in all, the same number in each. One bag is shared by {c group}. @each",
-        "A farm of {a} hectares is split into {b} equal fields, and each field into {c} equal parts. How many "
-        "hectares has a part?",
-        "${a} is split equally among {b} families. Each family has {c} children, who share its money equally. "
-        "How much does each child get?",
-        "A book of {a pages} has {b} equal parts, and each part has {c} equal chapters. How many pages has a chapter?",
-        "A school gets {a things}. They are shared equally by {b classes}, and in each class by {c} equal teams. How "
-        "many {things} does a team get?",
-        "{name} <sorts> {a things} into {b} equal piles and <splits> every pile equally among {c group}. How many "
-        "{things} from one pile <~does> each {member} get?",
-    )),
-    Kind("two kinds of groups", long.two_products, (
-        "&{name} <has> {a boxes} of {b things} and {c boxes} of {d}. @all",
-        "A garden has {a rows} of {b roses} and {c rows} of {d tulips}. How many flowers are there?",
-        "{name} <has> {a boxes} with {b things} each. {other} <~has> {c boxes} with {d things} each. @both",
-        "A school has {a classes} of {b} and {c classes} of {d students}. How many students are there?",
-        "{a} small buses take {b people} each and {c} large buses {d people} each. How many people can go?",
-        "&{name} <buys> {a boxes} of {b} {color} {things} and {c boxes} of {d} {color2} {things}. @all",
-        "A restaurant has {a tables} for {b people} and {c tables} for {d people}. How many people can sit there?",
-        "How many eggs are in {a cartons} of {b} and {c cartons} of {d}?",
-        "{a group} <~get> {b things} each, and {c} teachers <~get> {d} each. How many {things} <~is> that?",
-    )),
-    Kind("two groups compared", long.product_compare, (
-        "{name} <has> {a boxes} of {b things}. {other} <~has> {c boxes} of {d}. "
-        "How many more {things} <does> {name} have[ than {other}|]?",
-        "A hall has {a rows} of {b seats}. A room has {c rows} of {d seats}. How many more seats does the hall have?",
-        "{name} <earns> ${b} an hour for {a} hours. {other} <~earns> ${d} an hour for {c} hours. "
-        "How much more <does> {name} earn?",
-        "{name} <buys> {a bags} at ${b} each. {other} <~buys> {c hats} at ${d} each. How much more <does> {name} pay?",
-        "{name} <reads> {b pages} a day for {a} days, {other} {d pages} a day for {c} days. "
-        "How many more pages <does> {name} read?",
-        "There are {a rows} of {b apple trees} and {c rows} of {d plum trees}. How many more apple trees than plum "
-        "trees are there?",
-        "A store sells {a boxes} of {b pens} and {c boxes} of {d pencils}. How many more pens than pencils does it "
-        "sell?",
-        "How many more {things} are in {a boxes} of {b} than in {c boxes} of {d}?",
-        "A small farm has {c barns} with {d cows} each, a large farm {a barns} with {b cows} each. How many more "
-        "cows does the large farm have?",
-    )),
-    Kind("groups less some, shared", long.product_minus_over, (
-        "&{name} <has> {a boxes} of {b things}. {He} <keeps> {c things} and <shares> the rest equally among {d "
-        "group}. @each",
-        "{name} <works> {a} hours at ${b} an hour, <spends> ${c} and <splits> the rest equally among {d group}. "
-        "How many dollars <~does> each {member} get?",
-        "A school has {a classes} of {b students}. {c} are ill. The others form {d} equal teams. "
-        "How many students are in each team?",
-        "A garden has {a rows} of {b roses}. {c} die. The rest are put into {d} equal bunches. How many roses are in "
-        "a bunch?",
-        "&{name} <bakes> {a} trays of {b cookies}. {c cookies} <~get> burnt. {He} <packs> the good ones into {d} "
-        "equal bags. "
-        "How many cookies <~are> in a bag?",
-        "From {a crates} of {b apples}, {c} are bad. The good apples are packed {d} to a bag. How many bags are there?",
-        "{a group} <~collect> {b bottles} each. {c bottles} <~break>. The rest <~fill> crates of {d}. How many "
-        "crates <~is> that?",
-        "There are {a shelves} of {b books} in a library. {c books} are given away, and the others go onto {d} equal "
-        "tables. How many books lie on each table?",
-        "{name} <buys> {a boxes} with {b things} in each, <loses> {c things} and <puts> those that <~are> left into "
-        "{d} equal piles. How many {things} <~are> in each pile?",
-    )),
-    Kind("two groups, some go", long.two_products_minus, (
-        "&{name} <has> {a boxes} of {b things} and {c boxes} of {d}. {He} <gives> away {e things}. @left",
-        "A garden has {a rows} of {b roses} and {c rows} of {d tulips}. {e flowers} die. How many flowers are left?",
-        "A hall has {a rows} of {b seats} and {c rows} of {d seats}. {e seats} are taken. How many seats are free?",
-        "&{name} <bakes> {a} trays of {b muffins} and {c} trays of {d rolls}. {He} <sells> {e} of them. How many "
-        "<~are> left?",
-        "{a} small buses with {b seats} and {c} large buses with {d seats} wait. {e people} get on. How many seats "
-        "stay free?",
-        "{name} <picks> {a} baskets of {b apples}, {other} {c} baskets of {d}. {e apples} <~are> bad. How many "
-        "<~are> good?",
-        "From {a boxes} of {b things} and {c boxes} of {d things}, {e things} <~are> lost. @left",
-        "A school has {a classes} of {b students} and {c classes} of {d}. {e students} are ill today. How many "
-        "students are at school?",
-        "{name} <picks> {b things} a day for {a} days and {d things} a day for {c} days. {He} <throws> {e} of them "
-        "away. @left",
-    )),
-    Kind("three groups", long.three_products, (
-        "&{name} <has> {a boxes} of {b}, {c boxes} of {d} and {e boxes} of {f things}. @all",
-        "A restaurant has {a tables} for {b}, {c tables} for {d} and {e tables} for {f people}. How many people can "
-        "sit there?",
-        "{name} <buys> {a pens} at ${b}, {c books} at ${d} and {e bags} at ${f}. @pay",
-        "A school has {a classes} of {b}, {c classes} of {d} and {e classes} of {f students}. How many students are "
-        "there?",
-        "{name} <works> {a} hours at ${b}, {c} hours at ${d} and {e} hours at ${f} an hour. @earn",
-        "A farm packs {a crates} of {b}, {c crates} of {d} and {e crates} of {f melons}. How many melons is that?",
-        "A player scores {b points} in each of {a games}, {d points} in each of {c games} and {f points} in each of "
-        "{e games}. "
-        "How many points is that?",
-        "{a} vans bring {b people} each, {c} buses bring {d} each and {e} cars bring {f} each. How many people come?",
-        "{name} <reads> {b pages} a day for {a} days, {d pages} a day for {c} days and {f pages} a day for {e} days. "
-        "How many pages <~is> that in total?",
+        "&After putting {b things} into each of {a boxes}, how many of {his} {c things} <does> {name} have left?",
+        "There were {c cars} in a garage. {a} trucks picked up {b cars} each. How many cars stayed?",
+        "A bakery has {c rolls} in the morning and sells {a bags} of {b rolls}. How many rolls are not sold?",
+        "&{name} <has> ${c}. {He} <buys> {a tickets} at ${b} apiece. @money_left",
+        "A family has {c eggs} and eats {b} a day for {a} days. How many eggs does the family have after that?",
+        "{a boxes} with {b things} each leave a warehouse that held {c things}. How many {things} stay there?",
+        "There <~are> {c photos} on a phone. {name} <deletes> {b photos} on each of {a} days. "
+        "How many photos <~are> still on the phone?",
+        "A book has {c pages}. At {b pages} a day, how many pages are unread after {a} days?",
+        "Each of {a group} <~borrows> {b} of {name's} {c things}. How many {things} <~does> {name} keep?",
+        "How many meters of a {c}-meter rope remain after {a pieces} of {b} meters are cut off?",
+        "{c fans} have tickets for a game. {a} buses with {b fans} each have arrived. "
+        "How many of the fans are still to come?",
+        "&{name} <needs> {c things} and already <has> {a boxes} of {b}. How many more {things} <does> {he} need?",
     )),
 )  # fmt: skip
