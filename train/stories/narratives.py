@@ -8,7 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from ruplar_lite.train.stories import numerals, tellings_crowd, tellings_money, tellings_things, verbs, words
+from ruplar_lite.train.stories import (
+    numerals,
+    tellings_crowd,
+    tellings_events,
+    tellings_money,
+    tellings_things,
+    verbs,
+    words,
+)
 from ruplar_lite.train.stories.draw import LARGEST, Draw, add, div, mul, sub
 from ruplar_lite.train.stories.kind import NEEDLESS_SHARE, Solved, needless
 from ruplar_lite.train.stories.wording import Fields, Wording, draw_item, draw_person, split_texts, wordings
@@ -57,7 +65,7 @@ class _World:
 
 THINGS = _World(
     tellings_things.OPENINGS,
-    tellings_things.EVENTS,
+    tellings_events.EVENTS,
     tellings_things.QUESTIONS,
     (*("give", "give", "lose", "use", "sell", "more", "more", "more", "two", "two", "packs", "outs", "outs", "half"),
      *("double", "triple", "third", "quarter", "price")),
