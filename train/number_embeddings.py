@@ -1,6 +1,7 @@
 """How the embeddings of numbers start in a model trained from scratch: as waves of their value.
 
-Arithmetic is then learned for all numbers at once and not one by one.
+Arithmetic is then learned for all numbers at once and not one by one. The same seed must give the same embeddings in
+every process, so nothing here is left to libraries that may round in another way the next time.
 """
 
 from __future__ import annotations
@@ -33,17 +34,27 @@ def add_waves(table: Tensor, vocab: Mapping[str, int]) -> None:
 
     numbers = sorted(int(token) for token in vocab if token.isdecimal() and str(int(token)) == token)
     waves = torch.tensor([_waves(n) for n in numbers])
+    directions = _orthogonal(torch.randn(waves.shape[1], table.shape[1]).tolist())
+    rows = torch.tensor([vocab[str(n)] for n in numbers])
     with torch.no_grad():
-        directions, _ = torch.linalg.qr(torch.randn(table.shape[1], waves.shape[1]))
-        rows = torch.tensor([vocab[str(n)] for n in numbers])
-        table[rows] += waves[:, : directions.shape[1]] @ directions.T
+        for wave, direction in zip(waves.T, directions, strict=False):
+            table[rows] += wave[:, None] * torch.tensor(direction)
 
 
 def _waves(number: int) -> list[float]:
-    """Return the cosines of all periods, then the sines of all but the first, whose sine is 0 everywhere.
-
-    One by one: how torch rounds many at a time depends on where in memory they lie, and the same seed must give the
-    same model.
-    """
+    """Return the cosines of all periods, then the sines of all but the first, whose sine is 0 everywhere."""
     angles = [2 * math.pi * (number % period) / period for period in PERIODS]
     return [math.cos(angle) for angle in angles] + [math.sin(angle) for angle in angles[1:]]
+
+
+def _orthogonal(drawn: list[list[float]]) -> list[list[float]]:
+    """Make vectors orthogonal and of length 1, by Gram and Schmidt's method; no more of them than they are long."""
+    directions: list[list[float]] = []
+    for row in drawn[: len(drawn[0])]:
+        vector = row
+        for earlier in directions:
+            share = sum(a * b for a, b in zip(vector, earlier, strict=True))
+            vector = [a - share * b for a, b in zip(vector, earlier, strict=True)]
+        length = math.sqrt(sum(a * a for a in vector))
+        directions.append([a / length for a in vector])
+    return directions
