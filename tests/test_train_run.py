@@ -68,6 +68,30 @@ class Logs(TrainerCallback):
         self.lines.append(dict(logs))
 
 
+def test_a_trained_model_goes_on_with_its_own_prompt_and_answers_in_another_objective(tmp_path):
+    chain = train(settings(tmp_path / "chain", objective="cot", instruction="Count.", max_latents=20))
+    again = train(settings(tmp_path / "latent", model=str(chain.path), optimizer="muon"))
+    before, after = (read_checkpoint(run.path).info for run in (chain, again))
+    assert (before.objective, after.objective) == ("cot", "latent")
+    assert (before.max_latents, after.max_latents) == (20, 3)
+    assert after.prefix_ids == before.prefix_ids
+    assert len(after.prefix_ids) > 0
+    assert after.suffix_ids == before.suffix_ids
+    assert after.answer_template == before.answer_template == "{answer}"
+    assert after.special_tokens == before.special_tokens
+    assert weights(again.path) != weights(chain.path)
+    asked_otherwise = train(settings(tmp_path / "other", model=str(chain.path), instruction="", max_steps=1))
+    assert read_checkpoint(asked_otherwise.path).info.prefix_ids == ()
+
+
+def test_a_folder_whose_description_is_damaged_is_not_trained_on(tmp_path):
+    chain = train(settings(tmp_path / "chain", max_steps=1))
+    (chain.path / "ruplar.json").write_text("{", encoding="utf-8")
+    with pytest.raises(CheckpointError, match="not JSON"):
+        train(settings(tmp_path / "latent", model=str(chain.path)))
+    assert not (tmp_path / "latent").exists()
+
+
 def test_a_run_writes_a_model_folder_and_reports_every_term(tmp_path):
     logs, lines = Logs(), []
     result = train(settings(tmp_path / "model"), lines.append, [logs])

@@ -7,11 +7,12 @@ ids that end an answer and fill a batch are decided once, here.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
-from ruplar_lite.train.checkpoint import MethodInfo, load_causal_lm, load_tokenizer
+from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_causal_lm, load_tokenizer, read_checkpoint
 from ruplar_lite.train.config import LONGEST_THOUGHT, SMALL_LLAMA, TrainConfig
 from ruplar_lite.train.number_embeddings import add_waves
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
@@ -61,12 +62,21 @@ def from_scratch(
 def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
     """Load `config.model` in float32 and make it ready.
 
+    A folder that training wrote (it has a `ruplar.json`) goes on as it began: it keeps its special tokens, its way of
+    writing answers and, unless an instruction is given, its prompt. What it thinks in may change.
+
     Raises:
         CheckpointError: The model or its tokenizer cannot be loaded or cannot be used.
     """
+    begun = read_checkpoint(str(config.model)).info if (Path(str(config.model)) / METHOD_FILE).is_file() else None
     tokenizer = load_tokenizer(str(config.model), local_files_only=False)
     model = load_causal_lm(str(config.model), local_files_only=False)
-    return model, tokenizer, make_ready(model, tokenizer, config)
+    if begun is None:
+        return model, tokenizer, make_ready(model, tokenizer, config)
+    prefix, suffix = begun.prefix_ids, begun.suffix_ids
+    if config.instruction is not None:
+        prefix, suffix = _prompt_parts(tokenizer, config.instruction, str(config.model))
+    return model, tokenizer, _info(config, begun.special_tokens, prefix, suffix, begun.answer_template)
 
 
 def make_ready(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, config: TrainConfig) -> MethodInfo:
