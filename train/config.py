@@ -29,7 +29,8 @@ class TrainConfig:
 
     model: str | None = option(
         None,
-        "Hugging Face folder or hub id of a causal LM to fine-tune; a small Llama from scratch if not given.",
+        "Hugging Face folder or hub id of a causal LM to fine-tune, or a folder that train wrote, to go on from; a "
+        "small Llama from scratch if not given.",
         metavar="FOLDER|ID",
     )
     instruction: str | None = option(
