@@ -313,7 +313,12 @@ def test_eval_goes_on_after_an_interruption(tiny_bundle, tmp_path):
     (tmp_path / "data.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
     command = ["eval", str(tiny_bundle), "data.jsonl", "--save", "p.jsonl", "--threads", "1"]
     with subprocess.Popen(
-        [sys.executable, "-m", "ruplar_lite", *command], stderr=subprocess.PIPE, cwd=tmp_path, encoding="utf-8"
+        [sys.executable, "-m", "ruplar_lite", *command],
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        encoding="utf-8",
+        # What a shell runs in the background ignores interruptions, and so does all that it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline and not (
