@@ -17,6 +17,7 @@ import click
 from ruplar_lite.errors import InputError
 from ruplar_lite.records import written_chain
 from ruplar_lite.train.stories import (
+    ages,
     areas,
     bare,
     bills,
@@ -32,6 +33,7 @@ from ruplar_lite.train.stories import (
     narratives,
     parts,
     percent,
+    rates_together,
     sharing,
     sharing_in_steps,
     trade,
@@ -56,7 +58,9 @@ KINDS: tuple[Kind, ...] = (
     *trade.KINDS,
     *percent.KINDS,
     *distance.KINDS,
+    *rates_together.KINDS,
     *durations.KINDS,
+    *ages.KINDS,
     *areas.KINDS,
     *measures.KINDS,
 )
