@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 
 from ruplar_lite.markup import Markup, element, joined
+from ruplar_lite.packing import packed, scale_to_fit
 from ruplar_lite.theme import DASHES, FONT, LEVELS, level
 
 WIDTH = 320
@@ -107,9 +108,11 @@ def bubbles(
     """Draw a cluster of circles for each column, their areas the shares; `shares` holds labels with shares."""
     column, height = max(104, WIDTH // max(1, len(columns))), 136
     radii = [[max(2.0, 44 * math.sqrt(share)) for _, share in listed] for listed in shares]
-    clusters = [_packed(sizes) for sizes in radii]
+    clusters = [packed(sizes) for sizes in radii]
     # One scale for all columns: the areas are to be compared.
-    scale = min((_fit(*pair, column - 8, height - 4) for pair in zip(clusters, radii, strict=True)), default=1.0)
+    scale = min(
+        (scale_to_fit(*pair, column - 8, height - 4) for pair in zip(clusters, radii, strict=True)), default=1.0
+    )
     parts = []
     for i, (name, listed) in enumerate(zip(columns, shares, strict=True)):
         middle = (i + 0.5) * column
@@ -343,37 +346,6 @@ def _series_legend(names: Sequence[str], width: float, top: float) -> tuple[Mark
         parts += [element("line", x1=x, y1=y, x2=x + 22, y2=y, **style), _text(x + 28, y + 4, name, "ink", 11)]
         x += needed
     return joined(*parts), int(y + 12 - top) + 6
-
-
-def _packed(radii: Sequence[float]) -> list[tuple[float, float]]:
-    """Return centres around the origin where circles do not overlap: each on a spiral as far in as it goes."""
-    placed: list[tuple[float, float]] = []
-    for number, radius in enumerate(radii):
-        turn = 0.0
-        while True:
-            x, y = 1.6 * turn * math.cos(turn), 1.6 * turn * math.sin(turn)
-            if all(
-                math.hypot(x - a, y - b) >= radius + other + 1
-                for (a, b), other in zip(placed, radii[:number], strict=True)
-            ):
-                break
-            turn += 0.15
-        placed.append((x, y))
-    # The cluster's own middle comes to the origin.
-    (left, right), (low, high) = (_extent(placed, radii, axis) for axis in (0, 1))
-    return [(x - (left + right) / 2, y - (low + high) / 2) for x, y in placed]
-
-
-def _extent(centres: Sequence[tuple[float, float]], radii: Sequence[float], axis: int) -> tuple[float, float]:
-    low = min((centre[axis] - radius for centre, radius in zip(centres, radii, strict=True)), default=0.0)
-    high = max((centre[axis] + radius for centre, radius in zip(centres, radii, strict=True)), default=0.0)
-    return low, high
-
-
-def _fit(centres: Sequence[tuple[float, float]], radii: Sequence[float], width: float, height: float) -> float:
-    """Return the scale, 1 at most, at which a cluster fits into a box."""
-    (left, right), (low, high) = (_extent(centres, radii, axis) for axis in (0, 1))
-    return min(1.0, width / max(right - left, 1.0), height / max(high - low, 1.0))
 
 
 def _axis_step(most: float) -> float:

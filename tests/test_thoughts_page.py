@@ -19,6 +19,7 @@ from ruplar_lite import charts, theme
 from ruplar_lite.cli import main
 from ruplar_lite.errors import InputError, MissingExtraError
 from ruplar_lite.markup import element, visible
+from ruplar_lite.packing import packed
 from ruplar_lite.page import check_target, to_html, to_png, to_svg, write_page
 from ruplar_lite.thoughts import Answer, SampledAnswer, Timings, make_thought
 from ruplar_lite.thoughts_page import thoughts_page
@@ -230,7 +231,7 @@ def test_contrast(colours):
 
 @given(st.lists(st.floats(1, 44), max_size=10))
 def test_bubbles_do_not_overlap(radii):
-    places = charts._packed(radii)
+    places = packed(radii)
     for i, (x, y) in enumerate(places):
         for j, (a, b) in enumerate(places[:i]):
             assert math.hypot(x - a, y - b) >= radii[i] + radii[j]
