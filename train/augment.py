@@ -10,7 +10,7 @@ import dataclasses
 import functools
 import random
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from ruplar_lite.grading import parse_number
@@ -99,6 +99,12 @@ def augment(record: Record, numbers: random.Random, tries: int = _TRIES) -> Reco
             question = _replace(record.question, dict(zip(template.values, values, strict=True)))
             return Record(question, steps, answer, f"{record.source} with new numbers")
     return None
+
+
+def variants_of(record: Record, count: int, numbers: random.Random) -> Iterator[Record]:
+    """Yield the problem with other numbers, as many of `count` times as `augment` succeeds."""
+    drawn = (augment(record, numbers) for _ in range(count))
+    return (variant for variant in drawn if variant is not None)
 
 
 @functools.lru_cache(maxsize=16)

@@ -17,7 +17,7 @@ import click
 from ruplar_lite.errors import InputError, RuplarError
 from ruplar_lite.files import write_whole
 from ruplar_lite.records import Record, read_records
-from ruplar_lite.train.augment import augment
+from ruplar_lite.train.augment import variants_of
 from ruplar_lite.train.config import BUILTIN
 from ruplar_lite.train.normal_form import NormalForm
 from ruplar_lite.train.sources import read_source
@@ -96,8 +96,7 @@ def with_variants(records: Iterable[Record], count: int, seed: int = 0) -> Itera
     numbers = random.Random(seed)  # noqa: S311 (no secret)
     for record in records:
         yield record
-        drawn = (augment(record, numbers) for _ in range(count))
-        yield from (variant for variant in drawn if variant is not None)
+        yield from variants_of(record, count, numbers)
 
 
 def tellable(tests: Iterable[Record]) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from ruplar_lite.errors import DataError, InputError
 from ruplar_lite.records import Record, Rejected, read_records
 from ruplar_lite.train import hub
-from ruplar_lite.train.augment import augment
+from ruplar_lite.train.augment import variants_of
 from ruplar_lite.train.config import BUILTIN, TrainConfig
 from ruplar_lite.train.synthetic import Problem, generate_many
 
@@ -154,10 +154,10 @@ def _with_variants(
     questions = {record.question for record in valid}
     added, count = [], 0
     for name, part in zip(names, parts, strict=True):
-        drawn = (augment(record, numbers) for record in part for _ in range(config.augment)) if name != BUILTIN else ()
-        variants = [record for record in drawn if record is not None and record.question not in questions]
-        count += len(variants)
-        added.append([*part, *variants])
+        drawn = (variants_of(record, config.augment, numbers) for record in part) if name != BUILTIN else ()
+        new = [record for record in chain.from_iterable(drawn) if record.question not in questions]
+        count += len(new)
+        added.append([*part, *new])
     return added, count
 
 
