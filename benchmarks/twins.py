@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ruplar_lite import Reasoner
+from ruplar_lite.errors import RuplarError
 from ruplar_lite.grading import is_correct
 from ruplar_lite.records import Record, read_records
 
@@ -31,7 +32,15 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1, help="of each operator of a graph")
     parser.add_argument("--json", type=Path, metavar="FILE", help="file for the numbers")
     options = parser.parse_args()
-    records = read_records(options.file)[0][: options.limit]
+    try:
+        records, unread = read_records(options.file)
+    except RuplarError as error:
+        parser.error(str(error))
+    if unread:
+        parser.error(
+            f"{unread[0].source}: {unread[0].reason} ({len(unread)} such lines); expected questions with answers"
+        )
+    records = records[: options.limit]
     # The graphs that are opened first lie worse in memory, by several percent of a question: these are not measured.
     first = Reasoner.load(options.bundles[0], threads=options.threads)
     first.ask(records[0].question)
