@@ -39,6 +39,7 @@ from ruplar_lite.train.stories import (
     trade,
 )
 from ruplar_lite.train.stories.draw import Draw
+from ruplar_lite.train.stories.joining import joined
 from ruplar_lite.train.stories.kind import Kind
 
 #: `train` and `held-out` share their wordings and no question; `unseen` has wordings that neither of them has.
@@ -146,9 +147,11 @@ def _draw(d: Draw, *, unseen: bool) -> tuple[str, str, tuple[str, ...]]:
     if d.chance(_BARE_SHARE):
         return "bare", *bare.draw(d, steps, unseen=unseen)
     if d.chance(_NARRATIVE_SHARES[steps - 1]):
-        return "narrative", *narratives.draw(d, steps, unseen=unseen)
-    kind = d.pick(_kinds_by_steps()[steps])
-    return kind.name, *kind.draw(d, unseen=unseen)
+        name, (text, chain) = "narrative", narratives.draw(d, steps, unseen=unseen)
+    else:
+        kind = d.pick(_kinds_by_steps()[steps])
+        name, (text, chain) = kind.name, kind.draw(d, unseen=unseen)
+    return name, joined(d, text), chain
 
 
 @click.command()

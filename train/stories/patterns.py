@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 from ruplar_lite.train.normal_form import plain_words, sentences
 from ruplar_lite.train.stories import bare, narratives, verbs, words
+from ruplar_lite.train.stories.joining import apart
 from ruplar_lite.train.stories.kind import needless
 from ruplar_lite.train.stories.wording import Wording, with_article, wordings
 
@@ -54,8 +55,12 @@ class _Pattern:
 def fits(question: str) -> bool:
     """Say whether a wording of a kind could be this question, or sentences of the narratives every sentence of it.
 
-    Facts that nobody needs, which the generator may put in, are passed over.
+    Facts that nobody needs, which the generator may put in, are passed over; sentences may be joined.
     """
+    return any(_fits_apart(text) for text in apart(question))
+
+
+def _fits_apart(question: str) -> bool:
     told = [sentence for sentence in sentences(question) if not _fits_one(plain_words(sentence), _needless())]
     if any(_fits_one(plain_words(text), _whole()) for text in (question, " ".join(told))):
         return True
@@ -63,8 +68,9 @@ def fits(question: str) -> bool:
 
 
 def fits_any(text: str, found: tuple[Wording, ...]) -> bool:
-    """Say whether one of these wordings could be this text."""
-    return _fits_one(plain_words(text), tuple(_of(wording) for wording in found))
+    """Say whether one of these wordings could be this text, whose sentences may be joined."""
+    expressions = tuple(_of(wording) for wording in found)
+    return any(_fits_one(plain_words(one), expressions) for one in apart(text))
 
 
 @cache
