@@ -29,9 +29,9 @@ class TrainConfig:
 
     model: str | None = option(
         None,
-        "Hugging Face folder or hub id of a causal LM to fine-tune, or a folder that train wrote, to go on from; a "
-        "small Llama from scratch if not given.",
-        metavar="FOLDER|ID",
+        "Hugging Face folder or hub id of a causal LM to fine-tune; a folder that train wrote, or a bundle of a small "
+        "Llama, to go on from; builtin for the model inside; a small Llama from scratch if not given.",
+        metavar="FOLDER|ID|builtin",
     )
     instruction: str | None = option(
         None, "Text before every question (from scratch none; fine-tuning the paper's).", metavar="TEXT"

@@ -14,6 +14,7 @@ from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
 from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_causal_lm, load_tokenizer, read_checkpoint
 from ruplar_lite.train.config import LONGEST_THOUGHT, SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.from_bundle import is_bundle, load_bundle
 from ruplar_lite.train.number_embeddings import add_waves
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
 
@@ -62,20 +63,28 @@ def from_scratch(
 def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
     """Load `config.model` in float32 and make it ready.
 
-    A folder that training wrote (it has a `ruplar.json`) goes on as it began: it keeps its special tokens, its way of
-    writing answers and, unless an instruction is given, its prompt. What it thinks in may change.
+    A folder that training wrote (it has a `ruplar.json`) and a bundle go on as they began: they keep their special
+    tokens, their way of writing answers and, unless an instruction is given, their prompt. What they think in may
+    change.
 
     Raises:
+        BundleError: A bundle is damaged.
         CheckpointError: The model or its tokenizer cannot be loaded or cannot be used.
+        MissingExtraError: A bundle needs `onnx`, which is not installed.
     """
-    begun = read_checkpoint(str(config.model)).info if (Path(str(config.model)) / METHOD_FILE).is_file() else None
-    tokenizer = load_tokenizer(str(config.model), local_files_only=False)
-    model = load_causal_lm(str(config.model), local_files_only=False)
-    if begun is None:
-        return model, tokenizer, make_ready(model, tokenizer, config)
+    source = str(config.model)
+    begun: MethodInfo | None
+    if is_bundle(source):
+        model, tokenizer, begun = load_bundle(source)
+    else:
+        begun = read_checkpoint(source).info if (Path(source) / METHOD_FILE).is_file() else None
+        tokenizer = load_tokenizer(source, local_files_only=False)
+        model = load_causal_lm(source, local_files_only=False)
+        if begun is None:
+            return model, tokenizer, make_ready(model, tokenizer, config)
     prefix, suffix = begun.prefix_ids, begun.suffix_ids
     if config.instruction is not None:
-        prefix, suffix = _prompt_parts(tokenizer, config.instruction, str(config.model))
+        prefix, suffix = _prompt_parts(tokenizer, config.instruction, source)
     return model, tokenizer, _info(config, begun.special_tokens, prefix, suffix, begun.answer_template)
 
 

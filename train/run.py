@@ -22,6 +22,7 @@ from ruplar_lite.train.checkpoint import MethodInfo, load_tokenizer, write_metho
 from ruplar_lite.train.compilation import compile_layers
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.data import Preparer
+from ruplar_lite.train.from_bundle import is_bundle
 from ruplar_lite.train.mixing import Mixture
 from ruplar_lite.train.model import from_pretrained, from_scratch
 from ruplar_lite.train.objective import ObjectiveSettings
@@ -177,7 +178,7 @@ def _prepare(
     rule = load_rule(config.rule)
     # A model that cannot be loaded is known before any data is read.
     set_seed(config.seed)
-    if config.model is not None and not Path(config.model).is_dir():
+    if config.model is not None and not is_bundle(config.model) and not Path(config.model).is_dir():
         report(f"asking the hub for {config.model}")  # which may take its time
     loaded = from_pretrained(config) if config.model is not None else None
     known = loaded[1] if loaded else load_tokenizer(state.tokenizer) if checkpoint else None
