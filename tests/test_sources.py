@@ -95,11 +95,24 @@ def test_variants_stand_with_their_originals_and_none_is_a_validation_question(f
     assert said[-1] == f"augmented: {len(found.parts[0]) - len(plain.parts[0])} variants of 57 records"
 
 
+def test_a_share_of_the_training_questions_is_typed(files):
+    clean, typed, again = (
+        read_sources(config(files[0], "builtin", typed_share=share), quiet) for share in (0, 0.5, 0.5)
+    )
+    assert typed == again
+    assert typed.valid_records == clean.valid_records
+    pairs = list(zip(clean.train_records(), typed.train_records(), strict=True))
+    changed = [before.question != after.question for before, after in pairs]
+    assert 0.3 < sum(changed) / len(changed) < 0.7
+    assert all((before.chain, before.answer) == (after.chain, after.answer) for before, after in pairs)
+
+
 def test_the_description_says_what_was_mixed(files):
     a, b = files
     mixed = config(a, "builtin", b, data_weight=(2, 0.5, 1), augment=3)
     variants = "(with up to 3 variants of each record)"
     assert describe(mixed) == f"{a} {variants} ×2, 50 built-in problems, seed 0 ×0.5, {b} {variants}"
+    assert describe(config(a, typed_share=0.15)) == f"{a}; 15% of the questions as typed"
 
 
 @pytest.mark.parametrize(

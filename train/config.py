@@ -73,6 +73,12 @@ class TrainConfig:
         "Variants with new numbers, and the chain computed anew, to add for every record of --data; builtin gets none.",
         minimum=0,
     )
+    typed_share: float = option(
+        0.0,
+        "Share of the training questions that are shown as people type them: small letters, slips, missing signs.",
+        minimum=0,
+        maximum=1,
+    )
     rule: str = option(
         "arithmetic",
         "Reads the steps of a chain: arithmetic (the paper's), strict, date, or package.module:ClassName.",

@@ -12,8 +12,10 @@ from pathlib import Path
 from ruplar_lite.errors import DataError, InputError
 from ruplar_lite.records import Record, Rejected, read_records
 from ruplar_lite.train import hub
+from ruplar_lite.train.as_typed import as_typed
 from ruplar_lite.train.augment import variants_of
 from ruplar_lite.train.config import BUILTIN, TrainConfig
+from ruplar_lite.train.stories.draw import Draw
 from ruplar_lite.train.synthetic import Problem, generate_many
 
 # Validation problems have a seed of their own, whatever the seed of the run, so that runs can be compared.
@@ -101,6 +103,8 @@ def read_sources(config: TrainConfig, report: Callable[[str], None]) -> Sources:
         parts, variants = _with_variants(names, parts, valid, config)
         if records:
             report(f"augmented: {variants} variants of {records} records")
+    if config.typed_share:
+        parts = [_typed(part, config) for part in parts]
     return Sources(tuple(parts), valid, rejected)
 
 
@@ -112,7 +116,8 @@ def describe(config: TrainConfig) -> str:
     for name, weight in zip(names, config.data_weight or (1.0,) * len(names), strict=True):
         text = f"{config.problems} built-in problems, seed {config.seed}" if name == BUILTIN else name + variants
         texts.append(text if weight == 1 else f"{text} ×{weight:g}")
-    return ", ".join(texts)
+    typed = f"; {config.typed_share:.0%} of the questions as typed" if config.typed_share else ""
+    return ", ".join(texts) + typed
 
 
 def _read(name: str, config: TrainConfig, rejected: list[Rejected]) -> list[Record]:
@@ -159,6 +164,17 @@ def _with_variants(
         count += len(new)
         added.append([*part, *new])
     return added, count
+
+
+def _typed(part: list[Record], config: TrainConfig) -> list[Record]:
+    """Write a share of the questions as people type them; which ones depends on the question and the seed alone."""
+    typed = []
+    for record in part:
+        draw = Draw(f"{config.seed}/{record.question}")
+        if draw.chance(config.typed_share):
+            record = dataclasses.replace(record, question=as_typed(draw, record.question))
+        typed.append(record)
+    return typed
 
 
 def _held_out_problems(config: TrainConfig) -> list[Record]:

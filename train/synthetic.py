@@ -9,13 +9,14 @@ import itertools
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import click
 
 from ruplar_lite.errors import InputError
 from ruplar_lite.records import written_chain
+from ruplar_lite.train.as_typed import as_typed
 from ruplar_lite.train.stories import (
     ages,
     areas,
@@ -161,7 +162,10 @@ def _draw(d: Draw, *, unseen: bool) -> tuple[str, str, tuple[str, ...]]:
 @click.option("--most-steps", type=click.IntRange(min=1), default=MOST_STEPS, show_default=True, help="Longest chain.")
 @click.option("--kind", "only", help="Problems of this kind only, such as bare or narrative.")
 @click.option("--largest-number", type=click.IntRange(min=30), help="No number above this. [default: any]")
-def main(count: int, seed: int, split: str, most_steps: int, only: str | None, largest_number: int | None) -> None:
+@click.option("--typed", is_flag=True, help="Questions as people type them: small letters, slips, missing signs.")
+def main(
+    count: int, seed: int, split: str, most_steps: int, only: str | None, largest_number: int | None, typed: bool
+) -> None:
     """Write fresh problems as JSON Lines, no question twice."""
     known = ("bare", "narrative", *(kind.name for kind in KINDS))
     if only not in (None, *known):
@@ -176,6 +180,8 @@ def main(count: int, seed: int, split: str, most_steps: int, only: str | None, l
         if wanted and problem.question not in seen:
             in_vain = 0
             seen.add(problem.question)
+            if typed:
+                problem = replace(problem, question=as_typed(Draw(f"{seed}/{problem.question}"), problem.question))
             click.echo(json.dumps(problem.to_json()))
         elif (in_vain := in_vain + 1) == _PATIENCE:
             found = f"found {len(seen)} different problems of this sort, expected {count}"
