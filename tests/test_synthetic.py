@@ -285,6 +285,13 @@ def test_needless_numbers_stand_in_some_stories():
     assert 0.01 < len(found) / len(PROBLEMS) < 0.2
 
 
+def test_no_needless_number_is_a_condition():
+    with_facts = [problem.question for problem in PROBLEMS if WITH_SPARE.search(problem.question)]
+    for question in with_facts:
+        condition = re.search(r"\bIf ([^?.]*?), (?:how|what|which)\b|\bif ([^?.]*)\?$", question)
+        assert condition is None or not re.search(r"degrees outside|houses in|on floor|on .* playlist", condition[0])
+
+
 def all_numbers(steps: tuple[str, ...]) -> list[int]:
     return [int(number) for step in steps for number in re.findall(r"\d+", step)]
 

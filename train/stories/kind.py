@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from ruplar_lite.train.normal_form import sentences
 from ruplar_lite.train.stories import numerals
 from ruplar_lite.train.stories.draw import Draw
 from ruplar_lite.train.stories.macros import MACROS
@@ -16,7 +17,7 @@ from ruplar_lite.train.stories.wording import Fields, Wording, capitalized, draw
 Numbers = tuple[tuple[int, ...], tuple[str, ...]]
 Solved = tuple[str, tuple[str, ...]]
 
-NEEDLESS_SHARE = 0.07
+NEEDLESS_SHARE = 0.08
 # Facts with a number that no question asks for; each is left out where the kind is about the same topic.
 _NEEDLESS = (
     ("heat", "It <~is> {a} degrees outside."),
@@ -74,11 +75,13 @@ class Kind:
         fields.update(zip("abcdefgh", [style[n] for n in numbers], strict=False))
         in_past = wording.has_tenses and d.chance(0.4)
         text = wording.write(d, fields, form, in_past)
-        if wording.is_about_somebody and "all" not in self.topics and d.chance(NEEDLESS_SHARE):
+        told = sentences(text)
+        if len(told) > 1 and wording.is_about_somebody and "all" not in self.topics and d.chance(NEEDLESS_SHARE):
             fields["a"] = style[d.number(2, 40)]
             fact = d.pick(needless(self.topics)).write(d, fields, form, in_past)
-            before, stop, question = text.rpartition(". ")
-            text = f"{before}. {fact} {question}" if stop and d.chance(0.5) else f"{fact} {text}"
+            # Not right before the question, whose condition it could become.
+            told.insert(d.number(0, len(told) - 2), fact)
+            text = " ".join(told)
         if style is not numerals.DIGITS or wording.starts_small or person["name's"][0].islower():
             text = capitalized(text)
         return text, steps
