@@ -35,6 +35,7 @@ from ruplar_lite.train.stories import (
     parts,
     percent,
     rates_together,
+    settings,
     sharing,
     sharing_in_steps,
     trade,
@@ -65,6 +66,7 @@ KINDS: tuple[Kind, ...] = (
     *ages.KINDS,
     *areas.KINDS,
     *measures.KINDS,
+    *settings.KINDS,
 )
 _HELD_OUT_ONE_IN = 16
 # So many problems in a row that are not wanted mean that there are no more that are.
@@ -72,7 +74,7 @@ _PATIENCE = 100_000
 # Of 100 problems, how many have 1, 2, … steps; what of them is bare arithmetic, and what a composed narrative.
 _LENGTHS = (24, 32, 22, 12, 6, 4)
 _BARE_SHARE = 0.1
-_NARRATIVE_SHARES = (0.12, 0.22, 0.4, 0.55, 0.7, 0.6)
+_NARRATIVE_SHARES = (0.1, 0.16, 0.28, 0.4, 0.5, 0.5)
 
 
 @dataclass(frozen=True)
