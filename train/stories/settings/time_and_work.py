@@ -110,8 +110,8 @@ KINDS = (
         "My little sister reads slowly but steadily: {a lines} in {b minutes}. How many lines will she have read "
         "after {c minutes}?",
         "A cyclist covers {a} miles in {b hours}. At that rate, how many miles are covered in {c hours}?",
-        "Each day a baker works equally long. In {b days} that makes {a hours}. Calculate how many hours she works "
-        "in {c days}.",
+        "Each day a baker kneads dough equally long. In {b days} that makes {a minutes}. Calculate how many minutes "
+        "she kneads in {c days}.",
         "Since it opened {b weeks} ago, a repair shop has fixed {a scooters}, equally many every week. How many "
         "scooters will it fix in the next {c weeks}?",
     ), _TOPICS),
@@ -220,7 +220,7 @@ KINDS = (
         "many potatoes she peels in a week.",
         "On weekdays {a calls} a day come in at the help desk, and on both Saturday and Sunday {b calls} a day. How "
         "many calls come in during a whole week?",
-        "A painter finished {a chairs} on each of five days. On each of the two days after that, he finished {b}. "
+        "A painter finished {a chairs} on each of five days. On each of the two days after that he finished {b}. "
         "What was the total number of chairs?",
         "&At the office, {name} <writes> {a letters} on each of the five weekdays; at home {he} <writes> {b} on each "
         "of the two other days. How many letters <~is> that per week?",
@@ -230,7 +230,7 @@ KINDS = (
         "<does> {he} earn in total?",
         "The printer upstairs prints {b pages} a minute and runs for {a minutes}. The printer downstairs prints {d "
         "pages} a minute and runs for {c minutes}. How many pages are printed?",
-        "For {a weeks}, {name} saved ${b} of {his} pay each week and then ${d} a week for {c weeks}. How many "
+        "{name} saved ${b} of {his} pay each week for {a weeks}, and then ${d} a week for {c weeks}. How many "
         "dollars did {he} save?",
         "How many minutes do {a} math lessons of {b minutes} and {c} music lessons of {d minutes} take together?",
         "On {day} the crew worked {a hours} and laid {b bricks} an hour. On {day2} it laid {d bricks} an hour for {c "
@@ -293,8 +293,8 @@ KINDS = (
         "for each of the {e} other rooms if they all get the same?",
         "Of {a packs} of {b flyers}, {c students} handed out {d flyers} each. The others were handed out in {e "
         "days}, the same number every day. Find how many were handed out per day.",
-        "The plan was {a weeks} with {b hours} of work. {c days} with {d hours} are behind us. What remains is split "
-        "evenly among {e people}. How many hours does each of them have to work?",
+        "The plan was {a weeks} with {b hours} of work each. {c days} with {d hours} each are behind us. What "
+        "remains is split evenly among {e people}. How many hours does each of them have to work?",
         "If a job pays ${b} an hour for {a hours}, {c bills} of ${d} are paid from the money, and the rest is spent "
         "in {e weeks}, the same each week, how many dollars are spent per week?",
         "{a classes} of {b pupils} need their eyes tested. On each of {c mornings}, a nurse tests {d pupils}. She "
@@ -325,21 +325,22 @@ KINDS = (
         "A radio program of {a hours} contains {b interviews} of {c minutes} and {d reports} of {e minutes}. The "
         "rest is music. How many minutes of music are there?",
         "{name} stayed at the library for {a hours}. {He} copied {b pages}, {c minutes} a page, and read {d "
-        "articles} in {e minutes} apiece; the other time {he} chatted with {other}. How many minutes did they chat?",
+        "articles} in {e minutes} apiece; the rest of the time {he} chatted with {other}. How many minutes did they "
+        "chat?",
         "If an oven is heated for {a hours}, and {b cakes} need it for {c minutes} each and {d loaves} for {e "
         "minutes} each, never at the same time, for how many minutes is it empty?",
         "Our bus trip lasted {a hours}. We made {b stops} of {c minutes} and {d stops} of {e minutes}. Find the "
         "number of minutes that the bus was moving.",
         "On {day} a mechanic worked for {a hours}. {b brakes} took him {c minutes} each, and {d tires} {e minutes} "
-        "each. He spent the other time cleaning. How many minutes did he clean?",
+        "each. He spent the rest of the time cleaning. How many minutes did he clean?",
         "The parking meter lets me stay {a hours}. I have {b errands} of {c minutes} and {d errands} of {e minutes} "
         "to run. How many minutes will I have to spare?",
         "Of the {a hours} on a recording, {b talks} fill {c minutes} apiece and {d talks} fill {e minutes} apiece. "
         "The rest is silence. Calculate the silence in minutes.",
         "Plan for the class trip: {a hours} in the museum, of which {b tours} take {c minutes} each and {d films} {e "
         "minutes} each. What number of minutes is free?",
-        "The babysitter comes for {a hours}. {b naps} of {c minutes} and {d walks} of {e minutes} are planned. The "
-        "other minutes are for play. How many minutes are for play?",
+        "The babysitter comes for {a hours}. {b naps} of {c minutes} and {d walks} of {e minutes} are planned. How "
+        "many minutes are there for play?",
         "A saw is rented for {a hours}. {b boys} need it for {c minutes} each and {d girls} for {e minutes} each, "
         "always in turn. For how many minutes is it not needed?",
     ), _TOPICS),
@@ -370,9 +371,9 @@ KINDS = (
         "{name} sold papers for {a hours} a day on five weekdays and {b hours} a day on two weekend days, and made "
         "${c} per hour. {He} bought a cap for ${d}. The rest was exactly enough for {e tickets}. What did a ticket "
         "cost?",
-        "A help desk takes {c calls} an hour. It is open {a hours} on each of the five weekdays and {b hours} on "
-        "both Saturday and Sunday. {d} of a week's calls are wrong numbers. {e clerks} take the rest, all the same "
-        "number. How many calls does each clerk take?",
+        "A help desk takes {c calls} an hour. It is open {a hours} on each of the five weekdays and {b hours} a day "
+        "on both Saturday and Sunday. {d} of a week's calls are wrong numbers. {e clerks} take the rest, all the "
+        "same number. How many calls does each clerk take?",
         "Calculate the share of each of {e farmhands} when a harvester runs {a hours} a day on five days and {b "
         "hours} a day on two days, fills {c sacks} an hour, {d sacks} go to the owner, and the farmhands share the "
         "rest equally.",
