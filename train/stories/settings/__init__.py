@@ -2,6 +2,7 @@
 
 from ruplar_lite.train.stories.kind import Kind
 from ruplar_lite.train.stories.settings import (
+    arts_and_crafts,
     beach_and_sea,
     building,
     camp,
@@ -38,6 +39,7 @@ from ruplar_lite.train.stories.settings import (
 )
 
 KINDS: tuple[Kind, ...] = (
+    *arts_and_crafts.KINDS,
     *beach_and_sea.KINDS,
     *building.KINDS,
     *camp.KINDS,
