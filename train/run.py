@@ -321,7 +321,8 @@ def _optimizer(config: TrainConfig, model: PreTrainedModel) -> torch.optim.Optim
     """Return Muon if it is asked for; AdamW is what `Trainer` makes by itself."""
     if config.optimizer != "muon":
         return None
-    return MuonAdamW(model, config.learning_rate or 0.0, config.weight_decay, (0.9, ADAM_BETA2))
+    dtype = torch.bfloat16 if precision_is_bfloat16(config.precision) else torch.float32
+    return MuonAdamW(model, config.learning_rate or 0.0, config.weight_decay, (0.9, ADAM_BETA2), dtype)
 
 
 def _save(config: TrainConfig, run: _Run, weights: dict[str, Any] | None, results: dict[str, Any]) -> None:
