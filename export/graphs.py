@@ -30,6 +30,7 @@ from ruplar_lite.errors import ExportError
 from ruplar_lite.export.attention import cache_of, one_operator
 from ruplar_lite.export.masks import attention_4d, attention_windows
 from ruplar_lite.export.simplify import simplify
+from ruplar_lite.train.cache_name import cache_argument, cache_of_output, with_cache
 from ruplar_lite.train.logits import LogitScaling
 
 #: Brings the standard operators Attention, RotaryEmbedding and RMSNormalization.
@@ -144,8 +145,8 @@ class LatentStepModule(nn.Module):
                 # One mask is for every layer; several are for the kinds of layers that they are named by.
                 attention_mask=masks if len(masks) > 1 else next(iter(masks.values())),
                 position_ids=position_ids,
-                past_key_values=cache,
                 use_cache=True,
+                **with_cache(self.transformer, cache),
             )
         hidden = output.last_hidden_state[:, -1]
         probs = torch.softmax(self.head(hidden), dim=-1)
@@ -153,7 +154,7 @@ class LatentStepModule(nn.Module):
         thought_probs, indices = torch.topk(probs, self.top_k, dim=-1)
         thought_ids = self.latent_ids[indices]
         stop_prob = probs[:, self.end_think_index]
-        return (hidden, soft_embedding, thought_probs, thought_ids, stop_prob, *from_cache(output.past_key_values))
+        return (hidden, soft_embedding, thought_probs, thought_ids, stop_prob, *from_cache(cache_of_output(output)))
 
     def _mask(self, attention_mask: Tensor, past: int, inputs_embeds: Tensor, window: int | None) -> Tensor:
         mask = attention_4d(attention_mask, past, inputs_embeds.shape[1], window)
@@ -215,7 +216,8 @@ def probe(model: PreTrainedModel) -> CacheShape:
     """
     kind = model.config.model_type
     accepted = inspect.signature(type(model.base_model).forward).parameters
-    for name in ("inputs_embeds", "position_ids", "past_key_values"):
+    cache_name = cache_argument(model.base_model) or "past_key_values"
+    for name in ("inputs_embeds", "position_ids", cache_name):
         if name not in accepted:
             raise ExportError(f"{kind}: found a model without the input {name}, expected one that accepts it")
     if vocabulary_head(model) is None:
@@ -223,9 +225,10 @@ def probe(model: PreTrainedModel) -> CacheShape:
     # Not token 0: where it pads, its row is zero, and so may be all its logits.
     embeddings = embed(model, torch.tensor([[1, 2]]))
     with quiet():
-        output = model.base_model(inputs_embeds=embeddings, past_key_values=DynamicCache(), use_cache=True)
+        given = with_cache(model.base_model, DynamicCache())
+        output = model.base_model(inputs_embeds=embeddings, use_cache=True, **given)
         logits = model(inputs_embeds=embeddings).logits[:, -1]
-    layers = getattr(output.past_key_values, "layers", [])
+    layers = getattr(cache_of_output(output), "layers", [])
     tensors: list[Any] = [getattr(layer, part, None) for layer in layers for part in ("keys", "values")]
     shapes = {None if tensor is None else tuple(tensor.shape) for tensor in tensors}
     if len(shapes) != 1 or None in shapes:

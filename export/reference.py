@@ -16,6 +16,7 @@ from transformers import PreTrainedModel
 from transformers.cache_utils import DynamicCache
 
 from ruplar_lite.export.graphs import embed, embedding_shape, from_cache, vocabulary_head
+from ruplar_lite.train.cache_name import with_cache
 from ruplar_lite.train.checkpoint import MethodInfo
 
 
@@ -154,8 +155,8 @@ class _Run:
                 inputs_embeds=inputs_embeds,
                 attention_mask=attention_mask,
                 position_ids=position_ids,
-                past_key_values=self._cache,
                 use_cache=True,
+                **with_cache(self._model, self._cache),
             )
         finally:
             hook.remove()

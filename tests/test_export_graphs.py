@@ -30,6 +30,7 @@ from transformers.cache_utils import DynamicCache
 from ruplar_lite.errors import ExportError
 from ruplar_lite.export import graphs
 from ruplar_lite.export.masks import attention_4d, attention_windows
+from ruplar_lite.train.cache_name import with_cache
 from ruplar_lite.train.checkpoint import read_checkpoint
 
 VOCAB, HIDDEN, TOP_K, END_THINK = 64, 32, 4, 2
@@ -101,8 +102,8 @@ class Exported:
         output = self.model(
             inputs_embeds=embeds[kept[length:]][None],
             attention_mask=torch.ones(1, int(kept.sum()), dtype=torch.int64),
-            past_key_values=cache,
             output_hidden_states=True,
+            **with_cache(self.model, cache),
         )
         logits = output.logits[0, -1]
         probs = torch.softmax(logits[LATENT_IDS], dim=-1)

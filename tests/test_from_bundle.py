@@ -90,6 +90,15 @@ def with_graph(folder, change):
     write_bundle(folder, manifest)
 
 
+def test_a_bundle_of_hard_links_is_read(folder, tiny_checkpoint):
+    """As installers that link files from a cache leave it."""
+    for path in folder.iterdir():
+        (folder.parent / path.name).hardlink_to(path)
+    model, _, _ = load_bundle(str(folder))
+    expected = load_file(tiny_checkpoint / "model.safetensors")["model.norm.weight"]
+    torch.testing.assert_close(model.model.norm.weight.detach(), expected, rtol=0, atol=0)
+
+
 def test_another_model_is_refused(folder):
     with_architecture(folder, model_type="gpt_neox")
     with pytest.raises(CheckpointError, match="found a bundle of a gpt_neox, expected that of a small Llama"):

@@ -48,13 +48,9 @@ def load_bundle(source: str) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, 
         CheckpointError: It holds another sort of model, or one in int4.
         MissingExtraError: `onnx` is not installed.
     """
-    try:
-        import onnx
-    except ImportError as error:
-        raise MissingExtraError(f"train --model {source}", "export", "onnx") from error
     bundle = open_bundle(find_bundle(source)[0])
     _check(bundle, source)
-    graph = onnx.load(bundle.file(_GRAPH)).graph
+    graph = _graph(bundle, source)
     tensors = _tensors(graph, bundle.manifest.architecture.num_hidden_layers, source)
     tensors["model.embed_tokens.weight"] = np.array(bundle.embeddings[:], np.float32)
     return _model(bundle, graph, tensors, source), _tokenizer(bundle), _info(bundle)
@@ -72,6 +68,23 @@ def _check(bundle: Bundle, source: str) -> None:
             f"{source}: found {manifest.quantization} weights, which are too coarse to go on from, expected int8 or "
             "float32; go on from the folder that train wrote"
         )
+
+
+def _graph(bundle: Bundle, source: str) -> onnx.GraphProto:
+    """Read the graph with its weights; not by onnx alone, which refuses hard links, as some installers make them."""
+    try:
+        import onnx
+        from onnx.external_data_helper import ExternalDataInfo, uses_external_data
+    except ImportError as error:
+        raise MissingExtraError(f"train --model {source}", "export", "onnx") from error
+    graph = onnx.load(bundle.file(_GRAPH), load_external_data=False).graph
+    for tensor in filter(uses_external_data, graph.initializer):
+        info = ExternalDataInfo(tensor)
+        weights = np.memmap(bundle.file(info.location), np.uint8, "r")
+        start = info.offset or 0
+        tensor.raw_data = weights[start : start + info.length].tobytes()
+        tensor.data_location = onnx.TensorProto.DEFAULT
+    return graph
 
 
 def _tensors(graph: onnx.GraphProto, num_layers: int, source: str) -> dict[str, _Array]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from ruplar_lite.train.cache_name import cache_of_output, with_cache
 from ruplar_lite.train.objective import causal_lm, every_embedding, head_logits
 
 if TYPE_CHECKING:
@@ -59,16 +60,16 @@ def generate(
     input_ids, mask = _left_padded(prompts, special.pad, device)
     inputs_embeds, position_ids = embedding(input_ids), (mask.cumsum(1) - 1).clamp(min=0)
     rows = [_Row() for _ in prompts]
-    cache = None
+    transformer, cache = causal_lm(model).base_model, None
     while not all(row.done for row in rows):
-        output = causal_lm(model).base_model(
+        output = transformer(
             inputs_embeds=inputs_embeds,
             attention_mask=mask,
             position_ids=position_ids,
-            past_key_values=cache,
             use_cache=True,
+            **with_cache(transformer, cache),
         )
-        cache = output.past_key_values
+        cache = cache_of_output(output)
         q = torch.softmax(head_logits(model, output.last_hidden_state[:, -1]).float(), dim=-1)
         best = q.argmax(dim=-1).tolist()
         chosen = [
