@@ -20,12 +20,13 @@ from transformers import GPT2Config, GPT2LMHeadModel, TrainingArguments
 from transformers.utils import logging as transformers_logging
 
 from ruplar_lite.manifest import SpecialTokens
+from ruplar_lite.options import flag_name
 from ruplar_lite.train import learned_prior, objective
-from ruplar_lite.train import model as model_module
 from ruplar_lite.train.checkpoint import MethodInfo
 from ruplar_lite.train.command import train_command
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.objective import Batch, ObjectiveSettings, joint_loss
+from ruplar_lite.train.optimizer import Muon
 from ruplar_lite.train.parallel import inside_forward, micro_batch_size
 from ruplar_lite.train.priors import PriorSettings
 from ruplar_lite.train.run import train
@@ -135,6 +136,19 @@ def fsdp_case() -> dict[str, Any]:
     return {"gradients": gradients, "answers": answers}
 
 
+def muon_case() -> list[torch.Tensor]:
+    """Take three steps of Muon, whose matrices are of three shapes and one of them alone, and return the weights."""
+    generator = torch.Generator().manual_seed(3)
+    shapes = [(24, 8), (8, 24), (24, 8), (16, 16), (5, 16)]
+    params = [torch.nn.Parameter(torch.randn(shape, generator=generator)) for shape in shapes]
+    optimizer = Muon(params, lr=0.02, weight_decay=0.1)
+    for _ in range(3):
+        for param in params:
+            param.grad = torch.randn(param.shape, generator=generator)
+        optimizer.step()
+    return [param.detach() for param in params]
+
+
 @contextlib.contextmanager
 def vocabulary_in_parts() -> Iterator[None]:
     """Make the objective go through the vocabulary in parts, as it does where there are many logits."""
@@ -160,6 +174,7 @@ def run_case(folder: Path) -> dict[str, Any]:
 def command_case(folder: Path) -> dict[str, Any]:
     """The command itself; it leaves the group of processes, so nothing can follow."""
     arguments = ["--output", str(folder), "--problems", "40", "--batch-size", "8", "--gradient-accumulation-steps", "2"]
+    arguments += [text for name, size in TINY.items() for text in (flag_name(name), str(size))]
     arguments += ["--max-steps", "2", "--logging-steps", "1", "--eval-examples", "4", "--max-new-tokens", "2"]
     with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.redirect_stderr(io.StringIO()) as err:
         train_command.main(arguments, standalone_mode=False)
@@ -175,6 +190,7 @@ def main(folder: Path) -> None:
         "gpt2": train_case(folder / "gpt2", "gpt2", gradient_checkpointing=True),
         "lora": train_case(folder / "lora", "lora", accumulation=2),
         "learned": train_case(folder / "learned", "learned", accumulation=2, gradient_checkpointing=True),
+        "muon": muon_case(),
         "run": run_case(folder),
         "command": command_case(folder / "command"),
     }
@@ -184,5 +200,4 @@ def main(folder: Path) -> None:
 if __name__ == "__main__":
     transformers_logging.set_verbosity_error()
     logging.disable(logging.WARNING)
-    model_module.SMALL_LLAMA = TINY
     main(Path(sys.argv[1]))

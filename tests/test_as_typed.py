@@ -32,6 +32,11 @@ def test_the_numbers_stay_and_something_changes(index, key):
     assert not re.search(r"\s$|  ", typed)
 
 
+def test_no_slip_makes_a_number_word():
+    question = "How many bags are there?"
+    assert not any(numbers(typed) for typed in many(question, 3000))
+
+
 @given(st.text(max_size=60), st.integers(0, 2**30))
 def test_any_text_can_be_typed(text, key):
     typed = as_typed(Draw(str(key)), text)

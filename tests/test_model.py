@@ -11,6 +11,7 @@ from safetensors.torch import load_file, save_file
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from ruplar_lite.cli import main
+from ruplar_lite.errors import InputError
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.model import INSTRUCTION, from_pretrained, from_scratch, make_ready
 from ruplar_lite.train.synthetic import generate
@@ -152,6 +153,29 @@ def test_from_scratch_there_is_no_instruction_but_the_one_asked_for():
     for instruction, expected in ((None, "How many?<think>"), ("Be brief.", "Be brief.\nHow many?<think>")):
         _, tokenizer, info = from_scratch(TrainConfig(instruction=instruction), texts)
         assert prompt(tokenizer, info) == expected
+
+
+def test_a_model_from_scratch_has_the_size_asked_for():
+    texts = [generate(0, n).question for n in range(50)]
+    model, *_ = from_scratch(TrainConfig(hidden_size=64, num_hidden_layers=3, num_key_value_heads=2), texts)
+    found = model.config
+    assert (found.hidden_size, found.num_hidden_layers, found.num_key_value_heads) == (64, 3, 2)
+    assert (found.intermediate_size, found.num_attention_heads) == (704, 8)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "message"),
+    [
+        ({"hidden_size": 100}, "--hidden-size: found 100, expected a multiple of 16"),
+        ({"num_attention_heads": 6}, "--hidden-size: found 256, expected a multiple of 12"),
+        ({"num_attention_heads": 2}, "--num-key-value-heads: found 4, expected a divisor of the 2 attention heads"),
+        ({"num_key_value_heads": 3}, "--num-key-value-heads: found 3, expected a divisor of the 8 attention heads"),
+        ({"model": "x", "num_hidden_layers": 3}, "--num-hidden-layers: is of a model from scratch"),
+    ],
+)
+def test_sizes_that_do_not_go_together_are_refused(sizes, message):
+    with pytest.raises(InputError, match=message):
+        TrainConfig(**sizes)
 
 
 @pytest.mark.parametrize("spare", [0, 1, 5])

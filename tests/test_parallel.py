@@ -13,11 +13,10 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from test_objective import random_examples, random_model
-from test_train_run import TINY, StopAt, settings, weights
+from test_train_run import StopAt, settings, weights
 from transformers import TrainerCallback
 
 from ruplar_lite.errors import InputError
-from ruplar_lite.train import model as model_module
 from ruplar_lite.train.checkpoint import read_checkpoint
 from ruplar_lite.train.data import Collator, ExampleSet
 from ruplar_lite.train.objective import Batch, Totals, joint_loss
@@ -93,6 +92,12 @@ def test_other_models_in_two_processes_train_like_in_one(both, tmp_path, case):
         assert_same_run(found[case], expected)
 
 
+def test_processes_share_muons_matrices_out_and_end_with_the_same_weights(both):
+    for weight, first, second in zip(worker.muon_case(), both[0]["muon"], both[1]["muon"], strict=True):
+        torch.testing.assert_close(first, weight, rtol=1e-5, atol=1e-6)
+        assert torch.equal(first, second)
+
+
 def test_micro_batches_train_like_the_whole_batch(alone, tmp_path):
     assert_same_run(worker.train_case(tmp_path, accumulation=worker.BATCH), alone)
 
@@ -131,8 +136,7 @@ class Checkpointing(TrainerCallback):
         self.found.append(any(getattr(module, "gradient_checkpointing", False) for module in model.modules()))
 
 
-def test_a_run_can_be_resumed_with_other_micro_batches(tmp_path, monkeypatch):
-    monkeypatch.setattr(model_module, "SMALL_LLAMA", TINY)
+def test_a_run_can_be_resumed_with_other_micro_batches(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         train(settings(tmp_path), callbacks=[StopAt(3)])
     changes = {"gradient_accumulation_steps": 2, "gradient_checkpointing": True}

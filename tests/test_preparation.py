@@ -183,6 +183,7 @@ def test_the_key_changes_with_everything_that_decides_the_examples(monkeypatch):
 
 def test_the_key_does_not_change_with_what_only_the_run_needs():
     changes = {"batch_size": 3, "learning_rate": 1.0, "epochs": 9, "output": "x", "cache": "y", "weight_kl": 2.0}
+    changes |= {"hidden_size": 64, "num_hidden_layers": 9}
     assert key(TrainConfig(**changes)) == key()
     assert key(TrainConfig(data=("a",), data_weight=(2,))) == key(TrainConfig(data=("a",)))
 

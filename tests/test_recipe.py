@@ -21,7 +21,7 @@ from ruplar_lite.cli import cli
 from ruplar_lite.errors import InputError, MissingExtraError
 from ruplar_lite.train import run as run_module
 from ruplar_lite.train.command import train_command
-from ruplar_lite.train.config import TrainConfig
+from ruplar_lite.train.config import SIZES, TrainConfig
 from ruplar_lite.train.recipe import parse_recipe, read_recipe, shipped_recipes
 from ruplar_lite.train.run_state import RunState
 
@@ -31,6 +31,9 @@ def values_of(field: dataclasses.Field[typing.Any], hint: typing.Any) -> st.Sear
     spec = next(iter(field.metadata.values()))
     if field.name == "segment":
         return st.sampled_from(["step", "equals", "1", "20"])
+    if field.name in SIZES:  # few numbers go together
+        heads = {"num_attention_heads": [8, 16], "num_key_value_heads": [1, 2, 4, 8]}
+        return st.sampled_from(heads.get(field.name, [256, 512] if spec.maximum > 128 else [1, 2]))
     arguments = typing.get_args(hint)
     kinds = [kind for kind in arguments if kind not in (type(None), Ellipsis)] or [hint]
     if spec.choices:

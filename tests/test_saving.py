@@ -8,7 +8,7 @@ import pytest
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
-from test_train_run import StopAt, settings, tiny_preset, weights  # noqa: F401 (a fixture)
+from test_train_run import StopAt, settings, weights
 from transformers import LlamaForCausalLM, TrainerCallback
 
 from ruplar_lite.errors import CheckpointError

@@ -10,25 +10,20 @@ from safetensors.torch import load_file
 from transformers import GPT2Config, GPT2LMHeadModel, TrainerCallback
 
 from ruplar_lite.errors import CheckpointError, DataError, InputError
-from ruplar_lite.train import model as model_module
 from ruplar_lite.train import trainer as trainer_module
 from ruplar_lite.train.checkpoint import read_checkpoint
-from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.data import Preparer
 from ruplar_lite.train.run import train
 from ruplar_lite.train.synthetic import generate
 from ruplar_lite.train.tokenizer import train_tokenizer
 
-TINY = {**SMALL_LLAMA, "hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 4}
-TINY |= {"num_key_value_heads": 2, "max_position_embeddings": 128}
-
-
-@pytest.fixture(autouse=True)
-def tiny_preset(monkeypatch):
-    monkeypatch.setattr(model_module, "SMALL_LLAMA", TINY)
+TINY = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 4}
+TINY |= {"num_key_value_heads": 2}
 
 
 def settings(output, **changes):
+    """A few steps of a tiny model from scratch, unless another is named."""
     values = {
         "problems": 200,
         "batch_size": 8,
@@ -42,6 +37,8 @@ def settings(output, **changes):
         "max_latents": 3,
         "max_new_tokens": 4,
     }
+    if "model" not in changes:
+        values |= TINY
     return TrainConfig(output=str(output), **{**values, **changes})
 
 

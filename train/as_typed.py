@@ -72,4 +72,7 @@ def _with_a_slip(d: Draw, text: str) -> str:
         letters.insert(at, letters[at])
     else:
         letters[at] = d.pick(_BESIDE[letters[at].lower()])
-    return text[: word.start()] + "".join(letters) + text[word.end() :]
+    mistyped = "".join(letters)
+    if mistyped.lower() in _NUMBER_WORDS:  # "there" is one slip away from "three"
+        return text
+    return text[: word.start()] + mistyped + text[word.end() :]

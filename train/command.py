@@ -43,8 +43,8 @@ def _take_recipe(context: click.Context, parameter: click.Parameter, source: str
 def train_command(context: click.Context, /, **values: Any) -> None:
     """Teach a small language model to think in latent tokens.
 
-    Without --model a small Llama is trained from scratch, without --data on built-in problems; that run takes about
-    half an hour on two cores. Next: ruplar-lite export model/
+    Without --model a small Llama is trained from scratch, without --data on built-in problems; that run takes half
+    an hour to two hours on two cores. Next: ruplar-lite export model/
     """
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:

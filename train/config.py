@@ -7,7 +7,7 @@ from typing import Any
 
 from ruplar_lite.errors import InputError
 from ruplar_lite.manifest import OBJECTIVES
-from ruplar_lite.options import option, validate
+from ruplar_lite.options import flag_name, option, validate
 from ruplar_lite.train.priors import PRIORS, PriorSettings
 from ruplar_lite.train.rules import Segment, segment_step
 
@@ -145,6 +145,13 @@ class TrainConfig:
         choices=PRECISIONS,
     )
     vocab_size: int = option(2048, "Vocabulary of the tokenizer trained from scratch.", minimum=1500, maximum=65536)
+    hidden_size: int | None = option(None, "Width of the model from scratch (256).", minimum=8, maximum=8192)
+    intermediate_size: int | None = option(None, "Width of its MLPs (704).", minimum=8, maximum=32768)
+    num_hidden_layers: int | None = option(None, "Number of its layers (5).", minimum=1, maximum=128)
+    num_attention_heads: int | None = option(None, "Number of its attention heads (8).", minimum=1, maximum=128)
+    num_key_value_heads: int | None = option(
+        None, "How many heads have keys and values of their own (4); the others share them.", minimum=1, maximum=128
+    )
     number_embeddings: str = option(
         "fourier",
         "How the embeddings of numbers start from scratch: as waves of their value (fourier), or at random.",
@@ -179,6 +186,7 @@ class TrainConfig:
         validate(self)
         segment_step(Segment(("1",), ("1",)), self.segment)
         self._check_lora()
+        self._check_sizes()
         if self.data_weight:
             self._check_weights()
 
@@ -198,6 +206,11 @@ class TrainConfig:
             preset |= {**LORA, "lora_alpha": 2 * self.lora_r}
         return dataclasses.replace(self, **{k: v for k, v in preset.items() if getattr(self, k) is None})
 
+    def llama_shape(self) -> dict[str, Any]:
+        """Return the dimensions of a model from scratch by the names that transformers' `LlamaConfig` gives them."""
+        resolved = self.resolve()
+        return {**{name: getattr(resolved, name) for name in SIZES}, "max_position_embeddings": CONTEXT}
+
     def prior_settings(self) -> PriorSettings:
         """Return the kind and the constants of the prior."""
         names = {field.name for field in dataclasses.fields(PriorSettings)} - {"kind"}
@@ -210,6 +223,22 @@ class TrainConfig:
             del raw[name]
         return {name: list(value) if isinstance(value, tuple) else value for name, value in raw.items()}
 
+    def _check_sizes(self) -> None:
+        given = [name for name in SIZES if getattr(self, name) is not None]
+        if given and self.model is not None:
+            raise InputError(f"{flag_name(given[0])}: is of a model from scratch, but --model has its size; drop one")
+        size = {name: getattr(self, name) or default for name, default in SIZES.items()}
+        heads, shared = size["num_attention_heads"], size["num_key_value_heads"]
+        if size["hidden_size"] % (2 * heads):
+            raise InputError(
+                f"--hidden-size: found {size['hidden_size']}, expected a multiple of {2 * heads}, twice the number of "
+                "attention heads"
+            )
+        if heads % shared:
+            raise InputError(
+                f"--num-key-value-heads: found {shared}, expected a divisor of the {heads} attention heads; give both"
+            )
+
     def _check_lora(self) -> None:
         if self.lora_r and self.model is None:
             raise InputError("--lora-r: adapts a model that is there; --model names it")
@@ -219,7 +248,18 @@ class TrainConfig:
             raise InputError("--lora-targets, --lora-alpha: expected --lora-r, the rank, beside them")
 
 
+#: The model from scratch: 4.2M parameters with a vocabulary of 2,048, so that a float32 bundle stays under 25 MB.
+SIZES: dict[str, int] = {
+    "hidden_size": 256,
+    "intermediate_size": 704,
+    "num_hidden_layers": 5,
+    "num_attention_heads": 8,
+    "num_key_value_heads": 4,
+}
+#: Its longest sequence, in positions.
+CONTEXT = 1024
 SCRATCH: dict[str, Any] = {
+    **SIZES,
     "epochs": 2,
     "batch_size": 64,
     "learning_rate": 4e-3,
@@ -238,14 +278,3 @@ LORA: dict[str, Any] = {"learning_rate": 3e-4}
 
 # Latents of a thought; a written chain needs some 15 tokens for each of its steps.
 LONGEST_THOUGHT = {"latent": 8, "cot": 160, "direct": 0}
-
-# The preset trained from scratch: 4.2M parameters with its 2,048 tokens, so that a float32 bundle stays under 25 MB.
-SMALL_LLAMA: dict[str, Any] = {
-    "hidden_size": 256,
-    "intermediate_size": 704,
-    "num_hidden_layers": 5,
-    "num_attention_heads": 8,
-    "num_key_value_heads": 4,
-    "max_position_embeddings": 1024,
-    "tie_word_embeddings": True,
-}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
 from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_causal_lm, load_tokenizer, read_checkpoint
-from ruplar_lite.train.config import LONGEST_THOUGHT, SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.config import LONGEST_THOUGHT, TrainConfig
 from ruplar_lite.train.from_bundle import is_bundle, load_bundle
 from ruplar_lite.train.number_embeddings import add_waves
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
@@ -49,7 +49,8 @@ def from_scratch(
         pad_token_id=special.pad,
         bos_token_id=None,
         eos_token_id=special.eos[0],
-        **SMALL_LLAMA,
+        tie_word_embeddings=True,
+        **config.llama_shape(),
     )
     tokenizer.model_max_length = llama.max_position_embeddings
     prefix = tokenizer.encode(f"{config.instruction}\n", add_special_tokens=False) if config.instruction else ()

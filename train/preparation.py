@@ -16,7 +16,7 @@ import tokenizers
 import ruplar_lite
 from ruplar_lite.errors import DataError
 from ruplar_lite.train.cache import Cache, Prepared, default_folder
-from ruplar_lite.train.config import SMALL_LLAMA, TrainConfig
+from ruplar_lite.train.config import CONTEXT, SIZES, TrainConfig
 from ruplar_lite.train.data import ExampleSet, Preparer
 from ruplar_lite.train.rules import RULES, Rule
 from ruplar_lite.train.sources import Sources, describe
@@ -33,6 +33,7 @@ _OF_THE_RUN = (
     *("weight_ce", "weight_kl", "weight_sem", "kl_focus_threshold", "self_feed", "self_feed_ramp"),
     *("precision", "max_latents", "max_new_tokens", "number_embeddings"),
     *("logging_steps", "eval_steps", "save_steps", "gradient_accumulation_steps", "gradient_checkpointing"),
+    *SIZES,
     *("compile", "keep", "lora_r", "lora_alpha", "lora_dropout", "lora_targets"),
 )
 
@@ -135,7 +136,7 @@ def preparation_key(config: TrainConfig, fingerprints: list[str], rule: Rule, ta
         "settings": {name: value for name, value in config.to_json().items() if name not in _OF_THE_RUN},
         "data": fingerprints,
         "rule": str(version),
-        "target": SMALL_LLAMA if target is None else _target(target),
+        "target": CONTEXT if target is None else _target(target),
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
