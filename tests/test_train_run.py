@@ -191,14 +191,14 @@ def test_an_epoch_reads_nothing_again_and_gumbel_priors_are_drawn_anew(tmp_path,
 
 def test_a_chain_longer_than_the_context_is_left_out_and_named(tmp_path):
     data = tmp_path / "data.jsonl"
-    chain = " ".join(f"<<{n}+1={n + 1}>>" for n in range(130))
+    chain = " ".join(f"<<{n}+1={n + 1}>>" for n in range(1030))
     lines = [{"question": f"What is {n} + 1?", "answer": f"<<{n}+1={n + 1}>> #### {n + 1}"} for n in range(12)]
-    lines.append({"question": "Count to 130.", "answer": f"{chain} #### 130"})
+    lines.append({"question": "Count to 1030.", "answer": f"{chain} #### 1030"})
     data.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     train(settings(tmp_path / "model", data=(str(data),), max_steps=1))
     (left_out,) = (tmp_path / "model" / "checkpoints" / "left-out.txt").read_text(encoding="utf-8").splitlines()
     assert left_out.startswith(f"{data}:13: found ")
-    assert left_out.endswith(" positions, expected at most 128 (the context)")
+    assert left_out.endswith(" positions, expected at most 1024 (the context)")
 
 
 def test_a_checkpoint_that_was_cut_off_is_passed_over(tmp_path):

@@ -82,7 +82,8 @@ def _graph(bundle: Bundle, source: str) -> onnx.GraphProto:
         info = ExternalDataInfo(tensor)
         weights = np.memmap(bundle.file(info.location), np.uint8, "r")
         start = info.offset or 0
-        tensor.raw_data = weights[start : start + info.length].tobytes()
+        end = None if info.length is None else start + info.length
+        tensor.raw_data = weights[start:end].tobytes()
         tensor.data_location = onnx.TensorProto.DEFAULT
     return graph
 
