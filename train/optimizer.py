@@ -68,11 +68,11 @@ class MuonAdamW(torch.optim.Optimizer):
 
 
 class Muon(torch.optim.Optimizer):
-    """Muon with Nesterov momentum, its updates scaled to the size of AdamW's (Liu et al., arXiv 2502.16982, eq. 4).
+    """Muon with Nesterov momentum and updates of the size of AdamW's (Liu et al., arXiv 2502.16982, section 2.2).
 
-    `torch.optim.Muon` does the same in bfloat16 alone, which takes a processor without bfloat16 units sixty times as
-    long as float32. Here matrices of one shape are one batched product, and processes that train together share the
-    matrices out among them.
+    `torch.optim.Muon` does the same in bfloat16 alone, which takes a processor without bfloat16 units some thirty times
+    as long as float32 (`benchmarks/muon_step.py`). Here matrices of one shape are one batched product, and processes
+    that train together share the matrices out among them.
 
     Args:
         params: Matrices.
