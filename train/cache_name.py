@@ -5,7 +5,9 @@ Scope: the one place that knows it, for training and export. Which it is can be 
 
 from __future__ import annotations
 
+import functools
 import inspect
+from collections.abc import Callable
 from typing import Any
 
 from torch import nn
@@ -19,7 +21,12 @@ def cache_argument(model: nn.Module) -> str | None:
     Args:
         model: A causal LM of transformers, or the transformer of one.
     """
-    accepted = inspect.signature(type(model).forward).parameters
+    return _argument_of(type(model).forward)
+
+
+@functools.cache  # asked in every pass
+def _argument_of(forward: Callable[..., Any]) -> str | None:
+    accepted = inspect.signature(forward).parameters
     return next((name for name in _NAMES if name in accepted), None)
 
 

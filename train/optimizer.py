@@ -14,6 +14,8 @@ from typing import Any
 import torch
 import torch.distributed
 
+from ruplar_lite.train.parallel import rank_and_processes
+
 # Newton-Schulz as Jordan et al. tuned it: the quintic's coefficients bring singular values near 1 in few steps.
 _QUINTIC = (3.4445, -4.7750, 2.0315)
 _QUINTIC_STEPS = 5
@@ -114,10 +116,7 @@ class Muon(torch.optim.Optimizer):
 
     def _orthogonal(self, updates: list[torch.Tensor]) -> list[torch.Tensor]:
         """Return what `orthogonal` makes of each update; every process computes some, and all get all of them."""
-        group = torch.distributed
-        processes, rank = 1, 0
-        if group.is_available() and group.is_initialized():
-            processes, rank = group.get_world_size(), group.get_rank()
+        rank, processes = rank_and_processes()
         by_shape: dict[tuple[int, ...], list[int]] = defaultdict(list)
         for n, update in enumerate(updates):
             by_shape[min(update.shape), max(update.shape)].append(n)
@@ -133,7 +132,7 @@ class Muon(torch.optim.Optimizer):
             return found
         # Where one process has a number, all others have zeros.
         flat = torch.cat([update.flatten() for update in found])
-        group.all_reduce(flat)
+        torch.distributed.all_reduce(flat)
         parts = flat.split([update.numel() for update in found])
         return [part.view_as(update) for part, update in zip(parts, found, strict=True)]
 

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
+import torch.distributed
 
 from ruplar_lite.errors import InputError
 
@@ -27,6 +28,14 @@ def process_group() -> PartialState:
     from accelerate import PartialState
 
     return PartialState(cpu=not torch.cuda.is_available())
+
+
+def rank_and_processes() -> tuple[int, int]:
+    """Return which process this is, counted from 0, and how many train together; joins none."""
+    group = torch.distributed
+    if group.is_available() and group.is_initialized():
+        return group.get_rank(), group.get_world_size()
+    return 0, 1
 
 
 def refuse_parts_of_weights(option: str) -> None:
