@@ -31,12 +31,12 @@ from ruplar_lite.errors import BundleError, ExportError
 from ruplar_lite.export import graphs
 from ruplar_lite.export.head import TABLE, share_table
 from ruplar_lite.export.latent_vocab import full_vocabulary, measured_vocabulary
-from ruplar_lite.export.masks import attention_windows
 from ruplar_lite.export.parity import Parity, measure
 from ruplar_lite.export.quantize import FASTEST_FIRST, Calibration, DisagreementError, quantize_bundle
 from ruplar_lite.export.reference import Reference
 from ruplar_lite.manifest import PAYLOAD_NAMES
 from ruplar_lite.text import TextCodec
+from ruplar_lite.train.attention_masks import attention_windows
 from ruplar_lite.train.checkpoint import Checkpoint, MethodInfo
 
 #: Tokens that are reported of a latent step, as in the paper's heat maps.
@@ -154,7 +154,9 @@ class Build:
         vocab = LatentVocab(mode, len(latent_ids))
         self.report(f"writing latent_step.onnx for {vocab.size} tokens")
         top_k = min(THOUGHT_TOP_K, vocab.size)
-        module = graphs.LatentStepModule(self.model, latent_ids, self.info.special_tokens.end_think, top_k)
+        module = graphs.LatentStepModule(
+            self.model, latent_ids, self.info.special_tokens.end_think, top_k, self.info.prompt_attention
+        )
         graphs.export_latent_step(
             module, self.cache, self.architecture.hidden_size, self.directory / "latent_step.onnx"
         )
@@ -217,6 +219,7 @@ class Build:
             thought_top_k=min(THOUGHT_TOP_K, vocab.size),
             limits=Limits(info.max_latents, info.max_new_tokens),
             objective=info.objective,
+            prompt_attention=info.prompt_attention,
             training=info.training,
             certificate=certificate,
         )

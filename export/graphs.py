@@ -28,8 +28,8 @@ from transformers.utils import logging as transformers_logging
 
 from ruplar_lite.errors import ExportError
 from ruplar_lite.export.attention import cache_of, one_operator
-from ruplar_lite.export.masks import attention_4d, attention_windows
 from ruplar_lite.export.simplify import simplify
+from ruplar_lite.train.attention_masks import as_taken, attention_4d, attention_windows
 from ruplar_lite.train.cache_name import cache_argument, cache_of_output, with_cache
 from ruplar_lite.train.logits import LogitScaling
 
@@ -98,11 +98,19 @@ class LatentStepModule(nn.Module):
         latent_vocab_ids: Sorted ids of the tokens that a thought can hold, `end_think` among them.
         end_think: Id of `</think>`.
         top_k: Number of most likely tokens to report.
+        prompt_attention: How the positions of one pass see each other, one of `manifest.PROMPT_ATTENTIONS`.
     """
 
     latent_ids: Tensor
 
-    def __init__(self, model: PreTrainedModel, latent_vocab_ids: Sequence[int], end_think: int, top_k: int) -> None:
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        latent_vocab_ids: Sequence[int],
+        end_think: int,
+        top_k: int,
+        prompt_attention: str = "causal",
+    ) -> None:
         super().__init__()
         self.transformer = model.base_model
         ids = torch.tensor(latent_vocab_ids, dtype=torch.int64)
@@ -114,8 +122,7 @@ class LatentStepModule(nn.Module):
         self.embedding_rows = self.head.weight if tied else nn.Parameter(rows, requires_grad=False)
         self.end_think_index = list(latent_vocab_ids).index(end_think)
         self.top_k = top_k
-        # Attention that is written out in torch adds its mask to the scores; the fused one takes booleans.
-        self.additive_mask = model.config._attn_implementation != "sdpa"
+        self.causal = prompt_attention == "causal"
         self.windows = attention_windows(model) or {"": None}
 
     def forward(
@@ -157,11 +164,8 @@ class LatentStepModule(nn.Module):
         return (hidden, soft_embedding, thought_probs, thought_ids, stop_prob, *from_cache(cache_of_output(output)))
 
     def _mask(self, attention_mask: Tensor, past: int, inputs_embeds: Tensor, window: int | None) -> Tensor:
-        mask = attention_4d(attention_mask, past, inputs_embeds.shape[1], window)
-        if not self.additive_mask:
-            return mask
-        lowest = torch.finfo(inputs_embeds.dtype).min
-        return torch.zeros_like(mask, dtype=inputs_embeds.dtype).masked_fill(~mask, lowest)
+        mask = attention_4d(attention_mask, past, inputs_embeds.shape[1], window, causal=self.causal)
+        return as_taken(self.transformer, mask, inputs_embeds.dtype)
 
 
 class DecodeModule(nn.Module):

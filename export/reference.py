@@ -1,7 +1,7 @@
 """The latent loop in torch, slow and obvious: what a bundle is measured against.
 
-It runs one question at a time on the model itself, with the cache and the attention masks of transformers and the
-whole vocabulary, and hands out every intermediate value. Nothing of the ONNX graphs is used here.
+It runs one question at a time on the model itself, with the cache of transformers, its attention masks where they
+are causal, and the whole vocabulary, and hands out every intermediate value. Nothing of the ONNX graphs is used here.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from transformers import PreTrainedModel
 from transformers.cache_utils import DynamicCache
 
 from ruplar_lite.export.graphs import embed, embedding_shape, from_cache, vocabulary_head
+from ruplar_lite.train.attention_masks import as_taken
 from ruplar_lite.train.cache_name import with_cache
 from ruplar_lite.train.checkpoint import MethodInfo
 
@@ -67,7 +68,7 @@ class Reference:
 
     Args:
         model: A causal language model in evaluation mode.
-        info: Special tokens, prompt and limits.
+        info: Special tokens, prompt, how it is seen, and limits.
     """
 
     def __init__(self, model: PreTrainedModel, info: MethodInfo) -> None:
@@ -119,6 +120,7 @@ class _Run:
 
     def __init__(self, reference: Reference, observe: Callable[[Step], None] | None) -> None:
         self._model = reference.model
+        self._info = reference.info
         self._observe = observe
         self._cache = DynamicCache()
         self._length = 0
@@ -136,12 +138,19 @@ class _Run:
         end = self._length + inputs_embeds.shape[1]
         position_ids = torch.arange(self._length, end)[None]
         attention_mask = torch.ones(1, end, dtype=torch.int64)
-        hidden, logits = self._forward(inputs_embeds, attention_mask, position_ids)
+        hidden, logits = self._forward(inputs_embeds, self._seen(attention_mask, inputs_embeds), position_ids)
         self._length = end
         if self._observe is not None:
             present = from_cache(self._cache)
             self._observe(Step(inputs_embeds, attention_mask, position_ids, past, present, hidden, logits))
         return logits
+
+    def _seen(self, attention_mask: Tensor, inputs_embeds: Tensor) -> Tensor:
+        """Let every position of a pass see all others, where the prompt is seen in both directions."""
+        if self._info.prompt_attention == "causal":
+            return attention_mask
+        everything = attention_mask[:, None, None, :].bool().expand(-1, 1, inputs_embeds.shape[1], -1)
+        return as_taken(self._model, everything, inputs_embeds.dtype)
 
     def _forward(self, inputs_embeds: Tensor, attention_mask: Tensor, position_ids: Tensor) -> tuple[Tensor, Tensor]:
         seen: list[Tensor] = []

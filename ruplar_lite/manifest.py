@@ -27,6 +27,8 @@ OPTIONAL_NAMES = ("decode.onnx.data", SCALES)
 LATENT_VOCAB_MODES = ("auto", "full")
 #: What a model was trained to put between `<think>` and `</think>`: latent tokens, the written chain, or nothing.
 OBJECTIVES = ("latent", "cot", "direct")
+#: Whether a token of a prompt sees those before it only, or all of them.
+PROMPT_ATTENTIONS = ("causal", "bidirectional")
 #: How the matrices of the graphs are stored: float32, dynamic 8-bit integers, or 4-bit integers in blocks of 64.
 QUANTIZATIONS = ("none", "int8", "int4")
 
@@ -120,6 +122,7 @@ class Manifest:
         thought_top_k: Number of tokens that the graph reports for a latent step.
         limits: Limits of thought and answer when the caller gives none.
         objective: One of `OBJECTIVES`.
+        prompt_attention: One of `PROMPT_ATTENTIONS`; causal in bundles that do not say.
         quantization: How the weights are stored, one of `QUANTIZATIONS`.
         embedding_dtype: How the embedding table is stored, one of `EMBEDDING_DTYPES`.
         training: Free-form record of the training run.
@@ -137,6 +140,7 @@ class Manifest:
     thought_top_k: int
     limits: Limits
     objective: str = "latent"
+    prompt_attention: str = "causal"
     quantization: str = "none"
     embedding_dtype: str = "float32"
     training: dict[str, Any] = dataclasses.field(default_factory=dict)
@@ -243,6 +247,7 @@ def _manifest(top: Fields) -> Manifest:
         thought_top_k=top.integer("thought_top_k", 1),
         limits=Limits(limits.integer("max_latents"), limits.integer("max_new_tokens", 1)),
         objective=top.text("objective"),
+        prompt_attention=top.text("prompt_attention", "causal"),
         quantization=top.text("quantization"),
         embedding_dtype=top.text("embedding_dtype", "float32"),
         training=top.mapping("training"),
@@ -299,9 +304,9 @@ def _contradictions(manifest: Manifest) -> list[str]:
     vocab = manifest.latent_vocab
     if vocab.mode not in LATENT_VOCAB_MODES:
         found.append(f"latent_vocab.mode: found {shown(vocab.mode)}, expected one of {', '.join(LATENT_VOCAB_MODES)}")
-    if manifest.objective not in OBJECTIVES:
-        found.append(f"objective: found {shown(manifest.objective)}, expected one of {', '.join(OBJECTIVES)}")
     for name, value, known in (
+        ("objective", manifest.objective, OBJECTIVES),
+        ("prompt_attention", manifest.prompt_attention, PROMPT_ATTENTIONS),
         ("quantization", manifest.quantization, QUANTIZATIONS),
         ("embedding_dtype", manifest.embedding_dtype, EMBEDDING_DTYPES),
     ):

@@ -297,7 +297,9 @@ class Reasoner:
         return max(lengths, default=manifest.limits.max_new_tokens)
 
     def _prefix_cache(self) -> Prefix | None:
-        ids = self.bundle.manifest.prompt.prefix_ids
+        manifest = self.bundle.manifest
+        # Tokens that see the question have another cache for each question.
+        ids = manifest.prompt.prefix_ids if manifest.prompt_attention == "causal" else ()
         if ids and self._prefix is None:
             with self._prefix_lock:
                 if self._prefix is None:

@@ -29,7 +29,7 @@ from transformers.cache_utils import DynamicCache
 
 from ruplar_lite.errors import ExportError
 from ruplar_lite.export import graphs
-from ruplar_lite.export.masks import attention_4d, attention_windows
+from ruplar_lite.train.attention_masks import attention_4d, attention_windows
 from ruplar_lite.train.cache_name import with_cache
 from ruplar_lite.train.checkpoint import read_checkpoint
 

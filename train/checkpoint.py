@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.files import write_whole
-from ruplar_lite.manifest import OBJECTIVES, SpecialTokens
+from ruplar_lite.manifest import OBJECTIVES, PROMPT_ATTENTIONS, SpecialTokens
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerFast
@@ -39,6 +39,7 @@ class MethodInfo:
         training: Settings and results of the training run, for people to read.
         calibration: Questions with their answers, from the validation data, for whoever exports the model.
         objective: What stands between `<think>` and `</think>`, one of `ruplar_lite.manifest.OBJECTIVES`.
+        prompt_attention: How the tokens of a prompt see each other, one of `ruplar_lite.manifest.PROMPT_ATTENTIONS`.
     """
 
     special_tokens: SpecialTokens
@@ -51,6 +52,7 @@ class MethodInfo:
     training: dict[str, Any]
     calibration: tuple[dict[str, str], ...]
     objective: str = "latent"
+    prompt_attention: str = "causal"
 
     def prompt_ids(self, question_ids: list[int]) -> list[int]:
         """Return the ids of a whole prompt, `<think>` included."""
@@ -180,7 +182,7 @@ def write_method_info(path: Path, info: MethodInfo) -> None:
     raw: dict[str, Any] = {"format": FORMAT, "format_version": FORMAT_VERSION, "created_by": _created_by()}
     raw["special_tokens"] = {**dataclasses.asdict(info.special_tokens), "eos": list(info.special_tokens.eos)}
     raw["prompt"] = {"prefix_ids": list(info.prefix_ids), "suffix_ids": list(info.suffix_ids)}
-    for name in ("objective", "answer_template", "max_latents", "max_new_tokens", "training"):
+    for name in ("objective", "prompt_attention", "answer_template", "max_latents", "max_new_tokens", "training"):
         raw[name] = getattr(info, name)
     raw["latent_support"] = list(info.latent_support)
     raw["calibration"] = list(info.calibration)
@@ -206,6 +208,9 @@ def _parse(raw: Any, source: Path) -> MethodInfo:
         special = raw["special_tokens"]
         if raw["objective"] not in OBJECTIVES:
             raise ValueError(raw["objective"])
+        prompt_attention = raw.get("prompt_attention", "causal")  # Folders from before there was a choice name none.
+        if prompt_attention not in PROMPT_ATTENTIONS:
+            raise ValueError(prompt_attention)
         return MethodInfo(
             special_tokens=SpecialTokens(
                 int(special["think"]),
@@ -222,6 +227,7 @@ def _parse(raw: Any, source: Path) -> MethodInfo:
             training=dict(raw["training"]),
             calibration=tuple({"question": str(c["question"]), "answer": str(c["answer"])} for c in raw["calibration"]),
             objective=raw["objective"],
+            prompt_attention=prompt_attention,
         )
     except (KeyError, TypeError, ValueError) as error:
         raise CheckpointError(f"{source}: a value is missing or wrong: {error!r}; train the model again") from error

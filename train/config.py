@@ -6,7 +6,7 @@ import dataclasses
 from typing import Any
 
 from ruplar_lite.errors import InputError
-from ruplar_lite.manifest import OBJECTIVES
+from ruplar_lite.manifest import OBJECTIVES, PROMPT_ATTENTIONS
 from ruplar_lite.options import flag_name, option, validate
 from ruplar_lite.train.priors import PRIORS, PriorSettings
 from ruplar_lite.train.rules import Segment, segment_step
@@ -52,6 +52,12 @@ class TrainConfig:
     )
     valid_data: tuple[str, ...] = option(
         (), "The same to evaluate on (repeatable); a part of --data is held out if not given.", metavar="SOURCE"
+    )
+    prompt_attention: str | None = option(
+        None,
+        "Whether a token of the prompt sees those before it (causal) or all of them (bidirectional); if not given, "
+        "bidirectional from scratch, causal for a new --model, as before for one to go on from.",
+        choices=PROMPT_ATTENTIONS,
     )
     objective: str = option(
         "latent",
@@ -260,6 +266,7 @@ SIZES: dict[str, int] = {
 CONTEXT = 1024
 SCRATCH: dict[str, Any] = {
     **SIZES,
+    "prompt_attention": "bidirectional",
     "epochs": 2,
     "batch_size": 64,
     "learning_rate": 4e-3,

@@ -298,10 +298,12 @@ class Collator:
     Args:
         pad_id: Token id that fills up.
         unfinished: Whether the priors are of such a kind.
+        prompt_attention: How the tokens of a prompt see each other, one of `manifest.PROMPT_ATTENTIONS`.
     """
 
-    def __init__(self, pad_id: int, unfinished: bool = False) -> None:
+    def __init__(self, pad_id: int, unfinished: bool = False, prompt_attention: str = "causal") -> None:
         self._pad_id = pad_id
+        self._bidirectional = prompt_attention == "bidirectional"
         self._fill = -np.inf if unfinished else 0.0
 
     def __call__(self, examples: Sequence[Example]) -> dict[str, torch.Tensor]:
@@ -338,4 +340,6 @@ class Collator:
             "prior_probs": prior_probs,
             "question_last": np.array([example.question_last for example in examples], np.int64),
         }
+        if self._bidirectional:
+            arrays["prompt_lengths"] = np.array([len(example.prompt_ids) for example in examples], np.int64)
         return {name: torch.from_numpy(array) for name, array in arrays.items()}

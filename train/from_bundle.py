@@ -219,4 +219,5 @@ def _info(bundle: Bundle) -> MethodInfo:
         training=manifest.training,
         calibration=(),
         objective=manifest.objective,
+        prompt_attention=manifest.prompt_attention,
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from ruplar_lite.train.attention_masks import as_taken, attention_4d
 from ruplar_lite.train.cache_name import cache_of_output, with_cache
 from ruplar_lite.train.objective import causal_lm, every_embedding, head_logits
 
@@ -48,7 +49,7 @@ def generate(
 
     Args:
         model: A causal LM that accepts `inputs_embeds`, in evaluation mode.
-        info: Special token ids, and whether thoughts are latent tokens or a written chain.
+        info: Special token ids, how a prompt is seen, and whether thoughts are latent tokens or a written chain.
         prompts: Token ids of each prompt, `<think>` included.
         max_latents: Longest thought; the limit closes it.
         max_new_tokens: Longest answer.
@@ -61,10 +62,13 @@ def generate(
     inputs_embeds, position_ids = embedding(input_ids), (mask.cumsum(1) - 1).clamp(min=0)
     rows = [_Row() for _ in prompts]
     transformer, cache = causal_lm(model).base_model, None
+    seen = mask
+    if info.prompt_attention == "bidirectional":
+        seen = as_taken(transformer, attention_4d(mask, 0, mask.shape[1], causal=False), inputs_embeds.dtype)
     while not all(row.done for row in rows):
         output = transformer(
             inputs_embeds=inputs_embeds,
-            attention_mask=mask,
+            attention_mask=seen,
             position_ids=position_ids,
             use_cache=True,
             **with_cache(transformer, cache),
@@ -80,7 +84,7 @@ def generate(
             thinking = torch.tensor([row.thinking for row in rows], device=device)
             soft = q.to(every_token.dtype) @ every_token[: q.shape[1]]
             inputs_embeds = torch.where(thinking[:, None, None], soft[:, None], inputs_embeds)
-        mask = torch.cat([mask, mask.new_ones((len(rows), 1))], dim=1)
+        seen = mask = torch.cat([mask, mask.new_ones((len(rows), 1))], dim=1)
         position_ids = position_ids[:, -1:] + 1
     return [row.result for row in rows]
 

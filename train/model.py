@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ruplar_lite.errors import CheckpointError, first_line
 from ruplar_lite.manifest import SpecialTokens
 from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, load_causal_lm, load_tokenizer, read_checkpoint
-from ruplar_lite.train.config import LONGEST_THOUGHT, TrainConfig
+from ruplar_lite.train.config import LONGEST_THOUGHT, SCRATCH, TrainConfig
 from ruplar_lite.train.from_bundle import is_bundle, load_bundle
 from ruplar_lite.train.number_embeddings import add_waves
 from ruplar_lite.train.tokenizer import END_THINK, THINK, train_tokenizer
@@ -58,15 +58,16 @@ def from_scratch(
     if config.number_embeddings == "fourier":
         table: Any = model.get_input_embeddings()
         add_waves(table.weight, tokenizer.get_vocab())
-    return model, tokenizer, _info(config, special, tuple(prefix), (), "{answer}")
+    attention = config.prompt_attention or SCRATCH["prompt_attention"]
+    return model, tokenizer, _info(config, special, (tuple(prefix), ()), "{answer}", attention)
 
 
 def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
     """Load `config.model` in float32 and make it ready.
 
     A folder that training wrote (it has a `ruplar.json`) and a bundle go on as they began: they keep their special
-    tokens, their way of writing answers and, unless an instruction is given, their prompt. What they think in may
-    change.
+    tokens, their way of writing answers and, unless asked otherwise, their prompt and how it is seen. What they think
+    in may change.
 
     Raises:
         BundleError: A bundle is damaged.
@@ -86,7 +87,9 @@ def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTok
     prefix, suffix = begun.prefix_ids, begun.suffix_ids
     if config.instruction is not None:
         prefix, suffix = _prompt_parts(tokenizer, config.instruction, source)
-    return model, tokenizer, _info(config, begun.special_tokens, prefix, suffix, begun.answer_template)
+    attention = config.prompt_attention or begun.prompt_attention
+    _check_attention(model, attention, source)
+    return model, tokenizer, _info(config, begun.special_tokens, (prefix, suffix), begun.answer_template, attention)
 
 
 def make_ready(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, config: TrainConfig) -> MethodInfo:
@@ -125,8 +128,9 @@ def make_ready(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, confi
     pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
     special = SpecialTokens(think, end_think, (tokenizer.eos_token_id,), pad)
     instruction = INSTRUCTION if config.instruction is None else config.instruction
-    prefix, suffix = _prompt_parts(tokenizer, instruction, source)
-    return _info(config, special, prefix, suffix, BOXED)
+    attention = config.prompt_attention or "causal"
+    _check_attention(model, attention, source)
+    return _info(config, special, _prompt_parts(tokenizer, instruction, source), BOXED, attention)
 
 
 def _add_rows(model: PreTrainedModel, known: int, needed: int) -> None:
@@ -151,13 +155,29 @@ def embedding_rows(model: PreTrainedModel) -> int:
     return int(table.weight.shape[0])
 
 
+def _check_attention(model: PreTrainedModel, prompt_attention: str, source: str) -> None:
+    """Refuse prompts seen in both directions where a layer sees but a window of them."""
+    from ruplar_lite.train.attention_masks import attention_windows
+
+    windows = attention_windows(model)
+    if prompt_attention == "bidirectional" and (windows is None or any(windows.values())):
+        raise CheckpointError(
+            f"{source}: found attention windows in this {model.config.model_type}, expected layers that see every "
+            "position; train it with --prompt-attention causal"
+        )
+
+
 def _info(
-    config: TrainConfig, special: SpecialTokens, prefix: tuple[int, ...], suffix: tuple[int, ...], template: str
+    config: TrainConfig,
+    special: SpecialTokens,
+    prompt: tuple[tuple[int, ...], tuple[int, ...]],
+    template: str,
+    prompt_attention: str,
 ) -> MethodInfo:
     return MethodInfo(
         special_tokens=special,
-        prefix_ids=prefix,
-        suffix_ids=suffix,
+        prefix_ids=prompt[0],
+        suffix_ids=prompt[1],
         answer_template=template,
         latent_support=(),
         max_latents=LONGEST_THOUGHT[config.objective] if config.max_latents is None else config.max_latents,
@@ -165,6 +185,7 @@ def _info(
         training={},
         calibration=(),
         objective=config.objective,
+        prompt_attention=prompt_attention,
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 
+from ruplar_lite.train.attention_masks import as_taken, sequence_mask
 from ruplar_lite.train.logits import LogitScaling
 from ruplar_lite.train.vocabulary_loss import token_log_probs
 
@@ -35,6 +36,8 @@ class Batch:
         prior_ids: int64 (latents, entries), token ids of each π; padding repeats any id.
         prior_probs: float32 (latents, entries), their probabilities; 0 at padding.
         question_last: int64 (batch,), position of the last token of the question text.
+        prompt_lengths: int64 (batch,), how many positions at the start of each row see each other in both directions;
+            None where all attention is causal.
     """
 
     input_ids: torch.Tensor
@@ -45,6 +48,7 @@ class Batch:
     prior_ids: torch.Tensor
     prior_probs: torch.Tensor
     question_last: torch.Tensor
+    prompt_lengths: torch.Tensor | None = None
 
 
 class Totals(NamedTuple):
@@ -115,7 +119,7 @@ def joint_loss(
         soft: (latents, hidden_size), what is fed at the latents; π · E if not given.
     """
     totals = totals or Totals.of(batch)
-    hidden = last_hidden_states(model, embed(model, batch, soft), batch.attention_mask)
+    hidden = last_hidden_states(model, embed(model, batch, soft), batch)
     rows, columns = torch.nonzero(batch.labels != IGNORED, as_tuple=True)
     latents = len(batch.latent_rows)
     # The prediction of a token, or of a latent, stands one position before it.
@@ -167,11 +171,12 @@ def every_embedding(model: PreTrainedModel) -> torch.Tensor:
     return embedding(torch.arange(len(weight), device=weight.device))  # type: ignore[no-any-return]
 
 
-def last_hidden_states(
-    model: PreTrainedModel, inputs_embeds: torch.Tensor, attention_mask: torch.Tensor
-) -> torch.Tensor:
+def last_hidden_states(model: PreTrainedModel, inputs_embeds: torch.Tensor, batch: Batch) -> torch.Tensor:
     """Run the transformer without its vocabulary head: (batch, seq, hidden_size) after the final norm."""
-    output = causal_lm(model).base_model(inputs_embeds=inputs_embeds, attention_mask=attention_mask, use_cache=False)
+    transformer, mask = causal_lm(model).base_model, batch.attention_mask
+    if batch.prompt_lengths is not None:
+        mask = as_taken(transformer, sequence_mask(mask, batch.prompt_lengths), inputs_embeds.dtype)
+    output = transformer(inputs_embeds=inputs_embeds, attention_mask=mask, use_cache=False)
     return output.last_hidden_state  # type: ignore[no-any-return]
 
 

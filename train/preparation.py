@@ -31,7 +31,7 @@ _NO_CACHE = "none"
 _OF_THE_RUN = (
     *("model", "data_weight", "max_steps", "epochs", "batch_size", "learning_rate", "optimizer", "weight_decay"),
     *("weight_ce", "weight_kl", "weight_sem", "kl_focus_threshold", "self_feed", "self_feed_ramp"),
-    *("precision", "max_latents", "max_new_tokens", "number_embeddings"),
+    *("precision", "max_latents", "max_new_tokens", "number_embeddings", "prompt_attention"),
     *("logging_steps", "eval_steps", "save_steps", "gradient_accumulation_steps", "gradient_checkpointing"),
     *SIZES,
     *("compile", "keep", "lora_r", "lora_alpha", "lora_dropout", "lora_targets"),

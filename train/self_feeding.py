@@ -49,7 +49,7 @@ def mixed_soft_tokens(model: PreTrainedModel, batch: Batch, share: float) -> tor
     if not bool(chosen.any()):
         return soft
     with torch.no_grad():
-        hidden = last_hidden_states(model, embed(model, batch, soft), batch.attention_mask)
+        hidden = last_hidden_states(model, embed(model, batch, soft), batch)
         read = hidden[batch.latent_rows[chosen], batch.latent_columns[chosen] - 1]
         q = torch.softmax(head_logits(model, read).float(), dim=-1)
         own = q.to(soft.dtype) @ every_embedding(model)[: q.shape[1]].to(soft.dtype)

@@ -72,7 +72,8 @@ class RuplarTrainer(Trainer):
     ) -> None:
         if getattr(getattr(model, "active_peft_config", None), "is_prompt_learning", False):
             raise InputError("found a peft model of prompt learning, expected adapters in the layers, such as LoRA")
-        super().__init__(model, data_collator=Collator(info.special_tokens.pad, priors.kind in UNFINISHED), **kwargs)
+        collator = Collator(info.special_tokens.pad, priors.kind in UNFINISHED, info.prompt_attention)
+        super().__init__(model, data_collator=collator, **kwargs)
         # The means are taken over all micro-batches of a step, so Trainer must not divide by the number of them.
         self.model_accepts_loss_kwargs = True
         if self.args.process_index > 0:
