@@ -1,6 +1,7 @@
 """Every variant of the method on the same data and budget: accuracy and #L, mean and spread over seeds.
 
     python benchmarks/ablations.py WORK --gsm8k-train FILE --gsm8k-valid FILE [--seeds 3] [--jobs 2] [--json FILE]
+        [--variant NAME …]
 
 Each run is one `ruplar-lite train` with one flag that differs; `VARIANTS` lists them. The data are the generator's
 problems of one and two steps with numbers up to 30, which the small preset can learn within minutes on one core, and
@@ -40,6 +41,7 @@ VARIANTS: dict[str, list[str]] = {
     "self-fed, half": ["--self-feed", "0.5"],
     "self-fed, all": ["--self-feed", "1"],
     "without KL-Focus": ["--kl-focus-threshold", "0"],
+    "causal prompt": ["--prompt-attention", "causal"],
 }
 BUILT_IN, AUGMENTED = 34_560, 3_840
 HELD_OUT = {"built-in": 500, "GSM8K": 200}
@@ -55,13 +57,16 @@ def main() -> None:
     parser.add_argument("--gsm8k-valid", type=Path, required=True, metavar="FILE")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--jobs", type=int, default=2, help="runs side by side, one core each")
+    parser.add_argument(
+        "--variant", action="append", choices=VARIANTS, metavar="NAME", help="run only this one (repeatable)"
+    )
     parser.add_argument("--no-train", action="store_true", help="only print what earlier calls found")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run's figures there")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
     valid = {"built-in": arguments.work / "held-out.jsonl", "GSM8K": arguments.gsm8k_valid}
     # Seed by seed, so that a table of fewer seeds stands early.
-    todo = [(name, seed) for seed in range(arguments.seeds) for name in VARIANTS]
+    todo = [(name, seed) for seed in range(arguments.seeds) for name in arguments.variant or VARIANTS]
     if arguments.no_train:
         todo = [(name, seed) for name, seed in todo if result_file(arguments.work, name, seed).exists()]
     else:
