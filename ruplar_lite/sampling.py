@@ -109,7 +109,8 @@ class Sampler:
         """
         log_probs = log_softmax(logits)
         if self._temperature == 0:
-            token = int(np.argmax(log_probs))
+            # Of the logits themselves: subtracting their logarithm can round two of them to one value.
+            token = int(np.argmax(logits))
         else:
             token = int(self._random.choice(len(log_probs), p=nucleus(log_probs, self._temperature, self._top_p)))
         return token, float(log_probs[token])

@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ruplar_lite.errors import InputError
@@ -17,6 +17,7 @@ logits = st.lists(st.floats(-30, 30), min_size=1, max_size=20).map(lambda row: n
 
 
 @given(logits)
+@example(np.array([-(2.0**-126), 0], np.float32))
 def test_temperature_0_takes_the_most_likely_token(row):
     token, log_prob = Sampler(GenerationSettings()).choose(row)
     assert row[token] == row.max()
