@@ -209,6 +209,8 @@ def test_attention_takes_the_cache_as_it_is_and_nothing_is_copied_around_it(expo
     assert [list(node.input[4:]) for node in attentions] == [
         [f"past_key_values.{layer}.{part}" for part in ("key", "value")] for layer in (0, 1)
     ]
+    made_by = {output: node.op_type for node in nodes for output in node.output}
+    assert {made_by[node.input[3]] for node in attentions} <= {"Or"}  # the mask is boolean, nothing is added to scores
     if exported.model.config.model_type == "llama":
         kinds = [node.op_type for node in nodes]
         between = kinds[kinds.index("RMSNormalization") : len(kinds) - kinds[::-1].index("RMSNormalization")]

@@ -95,6 +95,6 @@ def as_taken(model: Any, mask: Tensor, dtype: torch.dtype) -> Tensor:
         The mask itself for fused attention; one to add to the scores, of the given dtype, where attention is written
         out in torch.
     """
-    if model.config._attn_implementation == "sdpa":
-        return mask
-    return torch.zeros_like(mask, dtype=dtype).masked_fill(~mask, torch.finfo(dtype).min)
+    if model.config._attn_implementation == "eager":
+        return torch.zeros_like(mask, dtype=dtype).masked_fill(~mask, torch.finfo(dtype).min)
+    return mask
