@@ -45,8 +45,8 @@ def test_the_question_of_the_readme(reasoner):
     assert "36" in answer.thoughts[0].tokens[:3]
 
 
-# On the machine where it was exported 140 and 107 of 150 are right; int8 is rounded otherwise on another one.
-@pytest.mark.parametrize(("split", "least"), [("held-out", 0.89), ("unseen", 0.65)])
+# On the machine where it was exported 140 and 107 of 150 are right; another one may round a close answer otherwise.
+@pytest.mark.parametrize(("split", "least"), [("held-out", 0.92), ("unseen", 0.7)])
 def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, split, least):
     sample = problems(split)
     assert accuracy(reasoner, sample) >= least

@@ -15,7 +15,10 @@ from safetensors.torch import load_file
 from ruplar_lite.bundle import find_bundle, open_bundle, rewrite_manifest, write_bundle
 from ruplar_lite.cli import main
 from ruplar_lite.errors import CheckpointError
+from ruplar_lite.export import quantize
+from ruplar_lite.export.config import ExportConfig
 from ruplar_lite.export.reference import Reference
+from ruplar_lite.export.run import export_model
 from ruplar_lite.manifest import MANIFEST_NAME, parse
 from ruplar_lite.text import TextCodec
 from ruplar_lite.train.checkpoint import read_checkpoint
@@ -37,8 +40,24 @@ def test_a_float_bundle_gives_back_the_model_it_came_from(tiny_bundle, tiny_chec
     assert [getattr(info, name) for name in same] == [getattr(written.info, name) for name in same]
 
 
-def test_the_model_inside_comes_back_from_its_int8_weights():
-    """It answers what export recorded, but for what rounding its inputs changed."""
+def test_an_int8_bundle_gives_back_the_weights_that_it_computes_with(tiny_checkpoint, tmp_path, monkeypatch):
+    """Each of them is the trained one up to a step of its column's scale, of which int8 has 63 up to the largest."""
+    monkeypatch.setattr(quantize, "REQUIRED_AGREEMENT", 0.0)
+    target = tmp_path / "int8"
+    export_model(tiny_checkpoint, ExportConfig(output=str(target), latent_vocab="full", quantize="int8"))
+    assert open_bundle(target).manifest.quantization == "int8"
+    found = load_bundle(str(target))[0].state_dict()
+    expected = load_file(tiny_checkpoint / "model.safetensors")
+    matrices = [name for name in expected if "_proj" in name]
+    assert len(matrices) == 14
+    for name in matrices:
+        step = expected[name].abs().amax(dim=1, keepdim=True) / 63
+        assert ((found[name] - expected[name]).abs() <= step).all(), name
+        assert not torch.equal(found[name], expected[name]), name
+
+
+def test_the_model_inside_comes_back():
+    """It answers what export recorded."""
     model, _, info = load_bundle("builtin")
     bundle = open_bundle(find_bundle("builtin")[0])
     codec, reference = TextCodec.of(bundle), Reference(model, info)
