@@ -14,15 +14,16 @@ from test_objective import random_examples, random_model
 from transformers import Gemma2Config, Gemma2ForCausalLM
 from transformers.cache_utils import DynamicCache
 
+from ruplar_lite.bundle import open_bundle
 from ruplar_lite.cli import main
 from ruplar_lite.errors import BundleError, CheckpointError
 from ruplar_lite.export.config import ExportConfig
 from ruplar_lite.export.run import export_model
-from ruplar_lite.manifest import Manifest, SpecialTokens
+from ruplar_lite.manifest import Manifest
 from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.train.attention_masks import as_taken, attention_4d, sequence_mask
 from ruplar_lite.train.cache_name import with_cache
-from ruplar_lite.train.checkpoint import METHOD_FILE, MethodInfo, read_checkpoint
+from ruplar_lite.train.checkpoint import METHOD_FILE, read_checkpoint
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.data import Collator
 from ruplar_lite.train.from_bundle import load_bundle
@@ -31,7 +32,6 @@ from ruplar_lite.train.model import make_ready
 from ruplar_lite.train.objective import IGNORED, Batch, ObjectiveSettings, embed, joint_loss, last_hidden_states
 
 TEXTS = [question for question, _ in QUESTIONS]
-INFO = MethodInfo(SpecialTokens(1, 2, (3,), 0), (), (), "{answer}", (), 4, 4, {}, (), "latent", "bidirectional")
 
 
 def batch_of(count=4):
@@ -146,10 +146,9 @@ def test_a_bundle_answers_what_the_loop_in_torch_answers_alone_and_in_batches(ch
     assert generate(model, causal, prompts, info.max_latents, info.max_new_tokens) != together
 
 
-def test_it_is_kept_by_folder_and_bundle_and_old_ones_are_causal(checkpoint, bundle, tiny_checkpoint, tmp_path):
+def test_it_is_kept_by_folder_and_bundle_and_old_ones_are_causal(bundle, tmp_path):
     assert load_bundle(str(bundle))[2].prompt_attention == "bidirectional"
-    raw = json.loads((bundle / "ruplar.json").read_text(encoding="utf-8"))
-    manifest = Manifest.from_json(raw)
+    manifest = open_bundle(bundle).manifest
     with pytest.raises(BundleError, match="prompt_attention: found 'both', expected one of causal, bidirectional"):
         Manifest.from_json(dataclasses.replace(manifest, prompt_attention="both").to_json())
     folder = write_tiny_checkpoint(tmp_path / "old")

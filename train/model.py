@@ -58,8 +58,8 @@ def from_scratch(
     if config.number_embeddings == "fourier":
         table: Any = model.get_input_embeddings()
         add_waves(table.weight, tokenizer.get_vocab())
-    attention = config.prompt_attention or SCRATCH["prompt_attention"]
-    return model, tokenizer, _info(config, special, (tuple(prefix), ()), "{answer}", attention)
+    attention: str = SCRATCH["prompt_attention"]
+    return model, tokenizer, _info(config, model, special, (tuple(prefix), ()), "{answer}", attention)
 
 
 def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
@@ -87,9 +87,8 @@ def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTok
     prefix, suffix = begun.prefix_ids, begun.suffix_ids
     if config.instruction is not None:
         prefix, suffix = _prompt_parts(tokenizer, config.instruction, source)
-    attention = config.prompt_attention or begun.prompt_attention
-    _check_attention(model, attention, source)
-    return model, tokenizer, _info(config, begun.special_tokens, (prefix, suffix), begun.answer_template, attention)
+    prompt, attention = (prefix, suffix), begun.prompt_attention
+    return model, tokenizer, _info(config, model, begun.special_tokens, prompt, begun.answer_template, attention)
 
 
 def make_ready(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, config: TrainConfig) -> MethodInfo:
@@ -128,9 +127,7 @@ def make_ready(model: PreTrainedModel, tokenizer: PreTrainedTokenizerFast, confi
     pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id
     special = SpecialTokens(think, end_think, (tokenizer.eos_token_id,), pad)
     instruction = INSTRUCTION if config.instruction is None else config.instruction
-    attention = config.prompt_attention or "causal"
-    _check_attention(model, attention, source)
-    return _info(config, special, _prompt_parts(tokenizer, instruction, source), BOXED, attention)
+    return _info(config, model, special, _prompt_parts(tokenizer, instruction, source), BOXED, "causal")
 
 
 def _add_rows(model: PreTrainedModel, known: int, needed: int) -> None:
@@ -159,8 +156,10 @@ def _check_attention(model: PreTrainedModel, prompt_attention: str, source: str)
     """Refuse prompts seen in both directions where a layer sees but a window of them."""
     from ruplar_lite.train.attention_masks import attention_windows
 
+    if prompt_attention == "causal":
+        return
     windows = attention_windows(model)
-    if prompt_attention == "bidirectional" and (windows is None or any(windows.values())):
+    if windows is None or any(windows.values()):
         raise CheckpointError(
             f"{source}: found attention windows in this {model.config.model_type}, expected layers that see every "
             "position; train it with --prompt-attention causal"
@@ -169,11 +168,14 @@ def _check_attention(model: PreTrainedModel, prompt_attention: str, source: str)
 
 def _info(
     config: TrainConfig,
+    model: PreTrainedModel,
     special: SpecialTokens,
     prompt: tuple[tuple[int, ...], tuple[int, ...]],
     template: str,
-    prompt_attention: str,
+    usual_attention: str,
 ) -> MethodInfo:
+    prompt_attention = config.prompt_attention or usual_attention
+    _check_attention(model, prompt_attention, config.model or "the model")
     return MethodInfo(
         special_tokens=special,
         prefix_ids=prompt[0],
