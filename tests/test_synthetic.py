@@ -33,11 +33,22 @@ KNOWN = {
     kind: values
     for values, kinds in (
         ((2,), ("perimeter", "missing side", "price of a fence", "there and back", "pairs", "into pairs", "narrative")),
-        ((2,), ("half of the rest", "three items, change, split", "average of two", "half", "doubling", "bare")),
-        ((3,), ("average of three", "missing of an average", "a third", "three times")),
+        (
+            (2,),
+            (
+                "talk half of the rest",
+                "half of the rest",
+                "three items, change, split",
+                "average of two",
+                "half",
+                "doubling",
+                "bare",
+            ),
+        ),
+        ((3,), ("average of three", "talk on average", "missing of an average", "a third", "three times")),
         ((4,), ("fours", "side of a square", "average of four", "a quarter")),
         ((2, 4), ("legs",)),
-        ((2, 5), ("weekdays and weekend", "a week of work")),
+        ((2, 5), ("weekdays and weekend", "talk workdays and weekends", "a week of work")),
         ((12,), ("morning to afternoon", "dozens", "dozens less", "price of dozens")),
         ((60,), ("over the hour", "hours to minutes", "minutes to hours", "hours and minutes")),
         ((7,), ("weeks to days", "daily for weeks")),
@@ -92,7 +103,8 @@ def check_text(problem: Problem) -> None:
     """Check the English of a question as far as rules go."""
     question = problem.question
     assert not re.search(r"[{}<>_\[\]|@]|  |^\s|\s$|[.?!] [a-z]| [?.,]", question.removesuffix(" = ?")), problem
-    assert question[0].isupper() or question[0] in "$0123456789("
+    first = question.removeprefix('"')[0]
+    assert first.isupper() or first in "$0123456789("
     assert question[-1] in ".?" or problem.kind == "bare"
     assert len(question.split()) <= 80
     wrong = r"\bI (has|is|are|gives|gets|does|wants|needs|buys)\b|\b(you|we|they) (has|is|was|does|gives|gets|wants)\b"
@@ -103,7 +115,7 @@ def check_text(problem: Problem) -> None:
     one = re.search(r"(?<![\d$:.])\b1 (?:more |new )?(?:[a-z]+ )?([a-z]+)\b", question)
     plurals = {thing.things for thing in words.THINGS}
     assert one is None or one[1] not in plurals, problem
-    assert not re.search(r"\b[Aa] (?!uni)[aeiou]|\b[Aa]n (?!hour)[^aeiou]", question), problem
+    assert not re.search(r"\b[Aa] (?!uni|us[ae])[aeiou]|\b[Aa]n (?!hour)[^aeiou]", question), problem
 
 
 @pytest.mark.parametrize("problems", [PROBLEMS, UNSEEN])
