@@ -41,14 +41,14 @@ def joined(d: Draw, text: str) -> str:
     parts = sentences(text)
     first = parts[0]
     if len(parts) >= 3 and parts[0].endswith(".") and parts[1].endswith(".") and d.chance(_JOINED_SHARE):
-        second = _within(parts[1])
+        second = within(parts[1])
         if second is not None and ", and " not in parts[0]:
             parts[:2] = [f"{parts[0][:-1]}, and {second}"]
     if len(parts) >= 2 and parts[-2].endswith(".") and parts[-1].endswith("?") and parts[-1].startswith(_QUESTIONS):
         share = d.number(1, 100)
         # Two statements in one make a long condition, and one of them may be a fact that nobody needs.
         is_free = len(parts) > 2 or parts[0] == first
-        condition = _within(parts[-2]) if is_free and share <= _CONDITION_FIRST + _CONDITION_LAST else None
+        condition = within(parts[-2]) if is_free and share <= _CONDITION_FIRST + _CONDITION_LAST else None
         question = parts[-1]
         if condition is not None and share <= _CONDITION_FIRST:
             parts[-2:] = [f"If {condition[:-1]}, {question[0].lower()}{question[1:]}"]
@@ -71,7 +71,7 @@ def apart(text: str) -> Iterator[str]:
             yield from (" ".join([f"{first[: at.start()]}. {then}{first[at.end() :]}", *others]) for then in _DROPPED)
 
 
-def _within(sentence: str) -> str | None:
+def within(sentence: str) -> str | None:
     """Return a sentence as it stands within another; `None` if it cannot."""
     sentence = _THEN.sub("", sentence)
     sentence = sentence[0].upper() + sentence[1:]
