@@ -167,6 +167,7 @@ def test_the_key_changes_with_everything_that_decides_the_examples(monkeypatch):
                 {"rule": "strict"},
                 {"augment": 2},
                 {"typed_share": 0.5},
+                {"reworded_share": 0.5},
                 {"seed": 1},
                 {"problems": 7},
                 {"vocab_size": 1600},

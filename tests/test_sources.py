@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from ruplar_lite.errors import DataError, InputError
+from ruplar_lite.train.arithmetic import is_true
 from ruplar_lite.train.config import TrainConfig
-from ruplar_lite.train.sources import describe, fingerprints, read_sources
+from ruplar_lite.train.sources import describe, fingerprints, read_source, read_sources
+
+# Problems that were written apart from those of the source `written`, and are never trained on.
+WRITTEN_VALID = str(Path(__file__).parents[1] / "benchmarks" / "written-valid.jsonl")
 
 
 def quiet(line):
@@ -95,15 +100,16 @@ def test_variants_stand_with_their_originals_and_none_is_a_validation_question(f
     assert said[-1] == f"augmented: {len(found.parts[0]) - len(plain.parts[0])} variants of 57 records"
 
 
-def test_a_share_of_the_training_questions_is_typed(files):
-    clean, typed, again = (
-        read_sources(config(files[0], "builtin", typed_share=share), quiet) for share in (0, 0.5, 0.5)
+@pytest.mark.parametrize("option", ["typed_share", "reworded_share"])
+def test_a_share_of_the_training_questions_is_told_in_another_way(files, option):
+    clean, told, again = (
+        read_sources(config(files[0], "builtin", **{option: share}), quiet) for share in (0, 0.5, 0.5)
     )
-    assert typed == again
-    assert typed.valid_records == clean.valid_records
-    pairs = list(zip(clean.train_records(), typed.train_records(), strict=True))
+    assert told == again
+    assert told.valid_records == clean.valid_records
+    pairs = list(zip(clean.train_records(), told.train_records(), strict=True))
     changed = [before.question != after.question for before, after in pairs]
-    assert 0.3 < sum(changed) / len(changed) < 0.7
+    assert 0.1 < sum(changed) / len(changed) < 0.7
     assert all((before.chain, before.answer) == (after.chain, after.answer) for before, after in pairs)
 
 
@@ -113,6 +119,24 @@ def test_the_description_says_what_was_mixed(files):
     variants = "(with up to 3 variants of each record)"
     assert describe(mixed) == f"{a} {variants} ×2, 50 built-in problems, seed 0 ×0.5, {b} {variants}"
     assert describe(config(a, typed_share=0.15)) == f"{a}; 15% of the questions as typed"
+    both = describe(config("written", reworded_share=0.5, typed_share=0.1))
+    assert both == "written; 50% of the questions reworded; 10% of the questions as typed"
+
+
+def test_written_problems_are_a_source_like_a_file():
+    records, rejected = read_source("written", problems=5, seed=0)
+    assert len(records) > 1000
+    assert not rejected
+    assert len({record.question for record in records}) == len(records)
+    for record in records:
+        assert all(is_true(step) for step in record.chain), record
+        assert record.answer == record.chain[-1].rpartition("=")[2], record
+        numbers = [int(digits) for step in record.chain for digits in re.findall(r"\d+", step)]
+        assert all(0 < number <= 999 for number in numbers), record
+    found = read_sources(config("written", augment=1, valid_data=(WRITTEN_VALID,)), quiet)
+    assert 1.5 * len(records) < len(found.parts[0])
+    assert not set(questions(found.valid_records)) & set(questions(found.parts[0]))
+    assert fingerprints(config("written")) == fingerprints(config("written")) != fingerprints(config("builtin"))
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from ruplar_lite.train.rules import Segment, segment_step
 OPTIMIZERS = ("muon", "adamw")
 #: The source of `--data` that stands for the built-in generator.
 BUILTIN = "builtin"
+#: The source of `--data` that stands for the problems that were written by hand.
+WRITTEN = "written"
 PRECISIONS = ("auto", "float32", "bfloat16")
 # Another machine may need other values of these; a run can be resumed with them.
 SAME_RESULT = ("gradient_accumulation_steps", "gradient_checkpointing")
@@ -38,8 +40,8 @@ class TrainConfig:
     )
     data: tuple[str, ...] = option(
         (),
-        "Worked problems (repeatable): a JSON Lines file, a data set hf:OWNER/NAME[:CONFIG][@SPLIT], or builtin; "
-        "builtin if not given.",
+        "Worked problems (repeatable): a JSON Lines file, a data set hf:OWNER/NAME[:CONFIG][@SPLIT], builtin (made on "
+        "the fly), or written (by hand); builtin if not given.",
         metavar="SOURCE",
     )
     data_weight: tuple[float, ...] = option(
@@ -82,6 +84,13 @@ class TrainConfig:
     typed_share: float = option(
         0.0,
         "Share of the training questions that are shown as people type them: small letters, slips, missing signs.",
+        minimum=0,
+        maximum=1,
+    )
+    reworded_share: float = option(
+        0.0,
+        "Share of the training questions that are shown in other words: other names and things, phrases that change "
+        "nothing.",
         minimum=0,
         maximum=1,
     )

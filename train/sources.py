@@ -14,13 +14,16 @@ from ruplar_lite.records import Record, Rejected, read_records
 from ruplar_lite.train import hub
 from ruplar_lite.train.as_typed import as_typed
 from ruplar_lite.train.augment import variants_of
-from ruplar_lite.train.config import BUILTIN, TrainConfig
+from ruplar_lite.train.config import BUILTIN, WRITTEN, TrainConfig
+from ruplar_lite.train.rewording import reworded
 from ruplar_lite.train.stories.draw import Draw
 from ruplar_lite.train.synthetic import Problem, generate_many
 
 # Validation problems have a seed of their own, whatever the seed of the run, so that runs can be compared.
 _VALID_SEED = 1_000_000_007
 _LEAST_VALID = 64
+# The problems that were written by hand, a file for each sort of scenes.
+_WRITTEN_FOLDER = Path(__file__).with_name("written")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -47,7 +50,7 @@ def read_source(name: str, problems: int, seed: int) -> tuple[list[Record], list
     """Read one source.
 
     Args:
-        name: A JSON Lines file, `hf:…` (see `hub.parse_name`), or `builtin`.
+        name: A JSON Lines file, `hf:…` (see `hub.parse_name`), `builtin` or `written`.
         problems: How many problems `builtin` stands for.
         seed: Which of them.
 
@@ -61,6 +64,9 @@ def read_source(name: str, problems: int, seed: int) -> tuple[list[Record], list
     """
     if name == BUILTIN:
         return [_record(problem) for problem in generate_many(seed, problems, "train")], []
+    if name == WRITTEN:
+        read = [read_records(str(path)) for path in _written_files()]
+        return [record for found, _ in read for record in found], [line for _, bad in read for line in bad]
     return hub.read_hub(name) if name.startswith(hub.PREFIX) else read_records(name)
 
 
@@ -103,8 +109,10 @@ def read_sources(config: TrainConfig, report: Callable[[str], None]) -> Sources:
         parts, variants = _with_variants(names, parts, valid, config)
         if records:
             report(f"augmented: {variants} variants of {records} records")
+    if config.reworded_share:
+        parts = [_told_anew(part, config.reworded_share, reworded, f"{config.seed}/reworded") for part in parts]
     if config.typed_share:
-        parts = [_typed(part, config) for part in parts]
+        parts = [_told_anew(part, config.typed_share, as_typed, str(config.seed)) for part in parts]
     return Sources(tuple(parts), valid, rejected)
 
 
@@ -116,8 +124,9 @@ def describe(config: TrainConfig) -> str:
     for name, weight in zip(names, config.data_weight or (1.0,) * len(names), strict=True):
         text = f"{config.problems} built-in problems, seed {config.seed}" if name == BUILTIN else name + variants
         texts.append(text if weight == 1 else f"{text} ×{weight:g}")
-    typed = f"; {config.typed_share:.0%} of the questions as typed" if config.typed_share else ""
-    return ", ".join(texts) + typed
+    told = f"; {config.reworded_share:.0%} of the questions reworded" if config.reworded_share else ""
+    told += f"; {config.typed_share:.0%} of the questions as typed" if config.typed_share else ""
+    return ", ".join(texts) + told
 
 
 def _read(name: str, config: TrainConfig, rejected: list[Rejected]) -> list[Record]:
@@ -166,15 +175,15 @@ def _with_variants(
     return added, count
 
 
-def _typed(part: list[Record], config: TrainConfig) -> list[Record]:
-    """Write a share of the questions as people type them; which ones depends on the question and the seed alone."""
-    typed = []
+def _told_anew(part: list[Record], share: float, tell: Callable[[Draw, str], str], seed: str) -> list[Record]:
+    """Tell a share of the questions in another way; which ones depends on the question and the seed alone."""
+    told = []
     for record in part:
-        draw = Draw(f"{config.seed}/{record.question}")
-        if draw.chance(config.typed_share):
-            record = dataclasses.replace(record, question=as_typed(draw, record.question))
-        typed.append(record)
-    return typed
+        draw = Draw(f"{seed}/{record.question}")
+        if draw.chance(share):
+            record = dataclasses.replace(record, question=tell(draw, record.question))
+        told.append(record)
+    return told
 
 
 def _held_out_problems(config: TrainConfig) -> list[Record]:
@@ -186,9 +195,15 @@ def _record(problem: Problem) -> Record:
     return Record(problem.question, problem.steps, problem.answer, f"built-in {problem.kind}")
 
 
+def _written_files() -> list[Path]:
+    return sorted(_WRITTEN_FOLDER.glob("*.jsonl"))
+
+
 def _fingerprint(name: str) -> str:
     if name == BUILTIN:
         return BUILTIN
+    if name == WRITTEN:
+        return hashlib.sha256(b"".join(path.read_bytes() for path in _written_files())).hexdigest()
     if name.startswith(hub.PREFIX):
         return hub.fingerprint(name)
     path = Path(name)
@@ -198,6 +213,8 @@ def _fingerprint(name: str) -> str:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError as error:
-        raise InputError(f"{name}: found no such file, expected a JSON Lines file, hf:OWNER/NAME or builtin") from error
+        raise InputError(
+            f"{name}: found no such file, expected a JSON Lines file, hf:OWNER/NAME, builtin or written"
+        ) from error
     except (OSError, ValueError) as error:
         raise InputError(f"{name}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
