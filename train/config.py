@@ -14,7 +14,7 @@ from ruplar_lite.train.rules import Segment, segment_step
 OPTIMIZERS = ("muon", "adamw")
 #: The source of `--data` that stands for the built-in generator.
 BUILTIN = "builtin"
-#: The source of `--data` that stands for the problems that were written by hand.
+#: The source of `--data` that stands for the problems that were written one by one.
 WRITTEN = "written"
 PRECISIONS = ("auto", "float32", "bfloat16")
 # Another machine may need other values of these; a run can be resumed with them.
@@ -41,7 +41,7 @@ class TrainConfig:
     data: tuple[str, ...] = option(
         (),
         "Worked problems (repeatable): a JSON Lines file, a data set hf:OWNER/NAME[:CONFIG][@SPLIT], builtin (made on "
-        "the fly), or written (by hand); builtin if not given.",
+        "the fly), or written (one by one); builtin if not given.",
         metavar="SOURCE",
     )
     data_weight: tuple[float, ...] = option(

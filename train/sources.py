@@ -22,7 +22,7 @@ from ruplar_lite.train.synthetic import Problem, generate_many
 # Validation problems have a seed of their own, whatever the seed of the run, so that runs can be compared.
 _VALID_SEED = 1_000_000_007
 _LEAST_VALID = 64
-# The problems that were written by hand, a file for each sort of scenes.
+# The problems that were written one by one, a file for each sort of scenes.
 _WRITTEN_FOLDER = Path(__file__).with_name("written")
 
 
