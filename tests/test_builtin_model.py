@@ -45,12 +45,19 @@ def test_the_question_of_the_readme(reasoner):
     assert "36" in answer.thoughts[0].tokens[:3]
 
 
-# On the machine where it was exported 140 and 107 of 150 are right; another one may round a close answer otherwise.
-@pytest.mark.parametrize(("split", "least"), [("held-out", 0.92), ("unseen", 0.7)])
+# On the machine where it was exported 136 and 116 of 150 are right; another one may round a close answer otherwise.
+@pytest.mark.parametrize(("split", "least"), [("held-out", 0.89), ("unseen", 0.75)])
 def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, split, least):
     sample = problems(split)
     assert accuracy(reasoner, sample) >= least
     assert accuracy(reasoner, sample, max_latents=0) < 0.1
+
+
+def test_problems_that_were_not_generated(reasoner):
+    """On the machine where it was exported 161 of 300 are right."""
+    written, unread = read_records(Path(__file__).parents[1] / "benchmarks" / "written-valid.jsonl")
+    assert len(written) == 300 and not unread
+    assert accuracy(reasoner, written) >= 0.52
 
 
 def test_it_is_surer_of_what_it_can_do(reasoner):
