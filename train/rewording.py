@@ -118,7 +118,7 @@ def _renamed(d: Draw, text: str) -> str:
     if not renamed:
         return text
     known = "|".join(sorted(map(re.escape, renamed), key=len, reverse=True))
-    pattern = re.compile(rf"\b(?:(a|an|A|An) )?({known}|{known.title()})\b", re.IGNORECASE)
+    pattern = re.compile(rf"\b(?:(an?) )?({known})\b", re.IGNORECASE)
 
     def other(match: re.Match[str]) -> str:
         noun = renamed[match[2].lower()]
