@@ -100,8 +100,9 @@ def test_variants_stand_with_their_originals_and_none_is_a_validation_question(f
     assert said[-1] == f"augmented: {len(found.parts[0]) - len(plain.parts[0])} variants of 57 records"
 
 
-@pytest.mark.parametrize("option", ["typed_share", "reworded_share"])
-def test_a_share_of_the_training_questions_is_told_in_another_way(files, option):
+# Little can be reworded in the questions of these files, which are bare arithmetic.
+@pytest.mark.parametrize(("option", "least"), [("typed_share", 0.3), ("reworded_share", 0.1)])
+def test_a_share_of_the_training_questions_is_told_in_another_way(files, option, least):
     clean, told, again = (
         read_sources(config(files[0], "builtin", **{option: share}), quiet) for share in (0, 0.5, 0.5)
     )
@@ -109,7 +110,7 @@ def test_a_share_of_the_training_questions_is_told_in_another_way(files, option)
     assert told.valid_records == clean.valid_records
     pairs = list(zip(clean.train_records(), told.train_records(), strict=True))
     changed = [before.question != after.question for before, after in pairs]
-    assert 0.1 < sum(changed) / len(changed) < 0.7
+    assert least < sum(changed) / len(changed) < 0.7
     assert all((before.chain, before.answer) == (after.chain, after.answer) for before, after in pairs)
 
 

@@ -6,16 +6,15 @@ Scope: what a question says stays the same, and so do its numbers; which of it h
 import re
 
 from ruplar_lite.train.stories.draw import Draw
-from ruplar_lite.train.stories.numerals import in_words
+from ruplar_lite.train.stories.numerals import ANY_IN_WORDS, VALUES
 
 # In how many of 100 typed questions each habit is seen.
 _SMALL_LETTERS, _NO_MARK_AT_THE_END, _NO_COMMAS, _NO_APOSTROPHES = 60, 45, 40, 40
 _DIGITS, _DOLLARS_BEHIND, _PERCENT_IN_LETTERS, _SLIPS = 50, 30, 30, 60
 _MOST_SLIPS, _SHORTEST = 3, 4
-_VALUES = {in_words(n): n for n in range(2, 101)}
-_NUMBER = re.compile(rf"\b(?:{'|'.join(sorted(_VALUES, key=len, reverse=True))})\b(?!-)", re.IGNORECASE)
+_NUMBER = re.compile(rf"\b(?:{ANY_IN_WORDS})\b(?!-)", re.IGNORECASE)
 _WORD = re.compile(rf"[A-Za-z]{{{_SHORTEST},}}")
-_NUMBER_WORDS = {part for words in _VALUES for part in re.split("[ -]", words)} | {"zero"}
+_NUMBER_WORDS = {part for words in VALUES for part in re.split("[ -]", words)} | {"zero"}
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _BESIDE = {key: row[max(0, i - 1) : i] + row[i + 1 : i + 2] for row in _KEYS for i, key in enumerate(row)}
 
@@ -36,7 +35,7 @@ def _changed(d: Draw, text: str) -> str:
         return d.number(1, 100) <= share
 
     if happens(_DIGITS):
-        text = _NUMBER.sub(lambda match: str(_VALUES[match[0].lower()]), text)
+        text = _NUMBER.sub(lambda match: str(VALUES[match[0].lower()]), text)
     if happens(_DOLLARS_BEHIND):
         sign = d.pick((" dollars", "$", " bucks"))
         text = re.sub(r"\$(\d+(?:[.,]\d+)*)", rf"\g<1>{sign}", text)

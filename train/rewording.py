@@ -6,18 +6,17 @@ not matter. Standard library only.
 """
 
 import re
-from functools import cache
 
 from ruplar_lite.train.normal_form import sentences
 from ruplar_lite.train.stories import phrases, words
 from ruplar_lite.train.stories.draw import Draw
 from ruplar_lite.train.stories.joining import within
 from ruplar_lite.train.stories.nouns import CLASSES
-from ruplar_lite.train.stories.numerals import in_words
+from ruplar_lite.train.stories.numerals import ANY_IN_WORDS
 
 # In how many of 100 questions each change is tried.
 _NAMES, _RENAMED, _SYNONYMS, _OPENING, _ENDING, _BACKGROUND, _ADJECTIVE, _ADDRESS = 70, 70, 70, 25, 20, 30, 20, 12
-_NUMBER = rf"(?:\d+|{'|'.join(sorted((in_words(n) for n in range(2, 101)), key=len, reverse=True))})"
+_NUMBER = rf"(?:\d+|{ANY_IN_WORDS})"
 _COUNTED = re.compile(rf"(?:\b{_NUMBER}|[Hh]ow many|number of|each|every) ((?:[a-z-]+ )?[a-z-]+(?: of [a-z]+)?)\b")
 # Names that are words, too.
 _WORDS = frozenset(
@@ -28,6 +27,9 @@ _HE, _SHE = (
     for pronoun in ("he", "she")
 )
 _NAME = re.compile(rf"\b(?:{'|'.join((*_HE, *_SHE))})\b")
+_SINGULAR_OF = dict(noun for nouns in CLASSES for noun in nouns)
+_PLURAL_OF = {one: plural for plural, one in _SINGULAR_OF.items()}
+_CLASS_OF = {plural: nouns for nouns in CLASSES for plural, _ in nouns}
 _ADVERBIAL = re.compile(r"^(?:in|on|at|for|after|later|afterwards|today|tomorrow|then|if|when|during|there)\b", re.I)
 
 
@@ -62,22 +64,6 @@ def reworded(d: Draw, text: str) -> str:
     return " ".join(parts)
 
 
-@cache
-def _class_of() -> dict[str, int]:
-    """Return the class of each noun, by its singular and its plural."""
-    return {form: i for i, nouns in enumerate(CLASSES) for noun in nouns for form in noun}
-
-
-@cache
-def _singular_of() -> dict[str, str]:
-    return {plural: one for nouns in CLASSES for plural, one in nouns}
-
-
-@cache
-def _plural_of() -> dict[str, str]:
-    return {one: plural for nouns in CLASSES for plural, one in nouns}
-
-
 def _counted(text: str) -> list[str]:
     """Return the plurals of known nouns that are counted in a text, the longest form of each."""
     found: dict[str, None] = {}
@@ -86,8 +72,8 @@ def _counted(text: str) -> list[str]:
         # "red apples", "jars of jam", "trading cards are": whichever part of it is known.
         for n, start in ((len(words), 0), (2, 0), (1, 1), (1, 0)):
             noun = " ".join(words[start : start + n])
-            noun = _plural_of().get(noun, noun)
-            if noun in _singular_of():
+            noun = _PLURAL_OF.get(noun, noun)
+            if noun in _SINGULAR_OF:
                 found[noun] = None
                 break
     return list(found)
@@ -110,10 +96,10 @@ def _renamed(d: Draw, text: str) -> str:
     for plural in _counted(text):
         if not d.chance(0.8):
             continue
-        new, new_one = d.pick(CLASSES[_class_of()[plural]])
+        new, new_one = d.pick(_CLASS_OF[plural])
         # A noun that is there already would become one with this one.
         if present.isdisjoint((*new.split(), *new_one.split())):
-            renamed |= {plural: new, _singular_of()[plural]: new_one}
+            renamed |= {plural: new, _SINGULAR_OF[plural]: new_one}
             present |= {*new.split(), *new_one.split()}
     if not renamed:
         return text

@@ -43,6 +43,9 @@ def in_words(value: int) -> str:
     return _TENS[value // 10 - 2] + (f"-{_ONES[ones]}" if ones else "")
 
 
+#: The numbers that texts have in words, 2 to 100 ("one" is a pronoun as well), and an expression for any of them.
+VALUES = {in_words(n): n for n in range(2, 101)}
+ANY_IN_WORDS = "|".join(sorted(VALUES, key=len, reverse=True))
 DIGITS = tuple(Numeral(n, str(n)) for n in range(LARGEST + 1))
 _SMALL_IN_WORDS = tuple(Numeral(n, in_words(n)) if n <= 12 else DIGITS[n] for n in range(LARGEST + 1))
 _IN_WORDS = tuple(Numeral(n, in_words(n)) if n <= 100 else DIGITS[n] for n in range(LARGEST + 1))

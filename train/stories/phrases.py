@@ -5,7 +5,7 @@ Scope: data. No number and no quantity is in any of them, and nobody is named.
 
 import re
 
-from ruplar_lite.train.stories.numerals import in_words
+from ruplar_lite.train.stories.numerals import ANY_IN_WORDS
 
 
 def _listed(texts: str) -> tuple[str, ...]:
@@ -87,7 +87,6 @@ def _same(*groups: tuple[str, tuple[str, ...]]) -> tuple[tuple[re.Pattern[str], 
     return tuple((re.compile(rf"\b{pattern}"), others) for pattern, others in groups)
 
 
-_NUMBER = rf"(\d+|{'|'.join(sorted((in_words(n) for n in range(2, 101)), key=len, reverse=True))})"
 #: An expression, and what may stand for it.
 SYNONYMS = _same(
     (r"(?:in all|altogether|in total|all together)(?=[?.,])", ("in all", "altogether", "in total", "all told")),
@@ -115,7 +114,7 @@ SYNONYMS = _same(
     (r"(\d+) dollars\b", (r"$\1",)),
     (r"(?:Find|Calculate|Work out|Determine) (?=how|the )", ("Find ", "Calculate ", "Figure out ", "Tell me ", "Say ")),
     (r"Then (?=(?:he|she|they|we|I|it)\b)", ("After that ", "Next ", "Afterwards ", "And then ")),
-    (rf"another {_NUMBER} (?=[a-z])", (r"\1 more ", r"another \1 ")),
+    (rf"another (\d+|{ANY_IN_WORDS}) (?=[a-z])", (r"\1 more ", r"another \1 ")),
     (r"The rest (?=is|are|was|were)", ("The remainder ", "What remains ")),
     (r"the others (?=are|were)", ("all the others ", "the other ones ")),
     (r"needs to\b", ("has to", "must")),
