@@ -37,6 +37,8 @@ QUESTIONS = [
     ("How many minutes are there in 3 hours?", "180"),
     ("A shirt of $40 is sold at 25% off. What does it cost?", "30"),
 ]
+# Problems that were written apart from those of the source `written`, and are never trained on.
+WRITTEN_VALID = Path(__file__).parents[1] / "benchmarks" / "written-valid.jsonl"
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from conftest import WRITTEN_VALID
 
 from ruplar_lite import Reasoner
 from ruplar_lite.bundle import BUILTIN, find_bundle, open_bundle
@@ -55,7 +56,7 @@ def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, sp
 
 def test_problems_that_were_not_generated(reasoner):
     """On the machine where it was exported 161 of 300 are right."""
-    written, unread = read_records(Path(__file__).parents[1] / "benchmarks" / "written-valid.jsonl")
+    written, unread = read_records(WRITTEN_VALID)
     assert len(written) == 300 and not unread
     assert accuracy(reasoner, written) >= 0.52
 

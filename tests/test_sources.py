@@ -7,14 +7,12 @@ import re
 from pathlib import Path
 
 import pytest
+from conftest import WRITTEN_VALID
 
 from ruplar_lite.errors import DataError, InputError
 from ruplar_lite.train.arithmetic import is_true
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.sources import describe, fingerprints, read_source, read_sources
-
-# Problems that were written apart from those of the source `written`, and are never trained on.
-WRITTEN_VALID = str(Path(__file__).parents[1] / "benchmarks" / "written-valid.jsonl")
 
 
 def quiet(line):
@@ -134,7 +132,7 @@ def test_written_problems_are_a_source_like_a_file():
         assert record.answer == record.chain[-1].rpartition("=")[2], record
         numbers = [int(digits) for step in record.chain for digits in re.findall(r"\d+", step)]
         assert all(0 < number <= 999 for number in numbers), record
-    found = read_sources(config("written", augment=1, valid_data=(WRITTEN_VALID,)), quiet)
+    found = read_sources(config("written", augment=1, valid_data=(str(WRITTEN_VALID),)), quiet)
     assert 1.5 * len(records) < len(found.parts[0])
     assert not set(questions(found.valid_records)) & set(questions(found.parts[0]))
     assert fingerprints(config("written")) == fingerprints(config("written")) != fingerprints(config("builtin"))
