@@ -6,7 +6,7 @@ Scope: these need no story; the wordings stand here too.
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from ruplar_lite.train.stories.draw import Draw, add, div, mul, sub
+from ruplar_lite.train.stories.draw import LARGEST, Draw, add, div, mul, sub
 from ruplar_lite.train.stories.kind import Solved
 from ruplar_lite.train.stories.wording import split_texts
 
@@ -92,12 +92,15 @@ def _first(d: Draw) -> tuple[str, int, int]:
     """Return an operator and its two operands."""
     op = d.pick("++--**/")
     if op in "+-":
-        largest = d.pick((60, 99, 99, 450))
+        # Half of them reach into the hundreds: stories seldom do, and so many sums are not learned by a few.
+        largest = d.pick((60, 99, 499, 499))
         if op == "+":
             return op, d.number(2, largest), d.number(2, largest)
         a = d.number(6, 2 * largest)
         return op, a, d.part(a, largest)
     a, b = d.factors()
+    if d.chance(0.3):
+        b = d.number(2, LARGEST // a)
     return (op, a, b) if op == "*" else (op, a * b, a)
 
 
@@ -144,9 +147,10 @@ def _next(d: Draw, value: int) -> tuple[str, int]:
         divisors = [b for b in range(2, 13) if value % b == 0 and 2 <= value // b <= 25]
         if divisors:
             return op, d.pick(divisors)
-    if op == "-" and value >= 4:
-        return op, d.part(value)
-    return "+", d.number(2, 60)
+    largest = d.pick((60, 60, 400))
+    if (op == "-" and value >= 4) or value + 2 > LARGEST:
+        return "-", d.part(value, largest)
+    return "+", d.number(2, min(largest, LARGEST - value))
 
 
 def _commands(d: Draw, count: int, unseen: bool) -> Solved:
