@@ -81,6 +81,9 @@ class TrainConfig:
         "Variants with new numbers, and the chain computed anew, to add for every record of --data; builtin gets none.",
         minimum=0,
     )
+    split_steps: bool = option(
+        False, "Write steps of several whole-number operations, such as 9+15+4=28, as one step for each operation."
+    )
     typed_share: float = option(
         0.0,
         "Share of the training questions that are shown as people type them: small letters, slips, missing signs.",

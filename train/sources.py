@@ -16,6 +16,7 @@ from ruplar_lite.train.as_typed import as_typed
 from ruplar_lite.train.augment import variants_of
 from ruplar_lite.train.config import BUILTIN, WRITTEN, TrainConfig
 from ruplar_lite.train.rewording import reworded
+from ruplar_lite.train.splitting import split_chain
 from ruplar_lite.train.stories.draw import Draw
 from ruplar_lite.train.synthetic import Problem, generate_many
 
@@ -109,6 +110,8 @@ def read_sources(config: TrainConfig, report: Callable[[str], None]) -> Sources:
         parts, variants = _with_variants(names, parts, valid, config)
         if records:
             report(f"augmented: {variants} variants of {records} records")
+    if config.split_steps:
+        parts = [[dataclasses.replace(record, chain=split_chain(record.chain)) for record in part] for part in parts]
     if config.reworded_share:
         parts = [_told_anew(part, config.reworded_share, reworded, f"{config.seed}/reworded") for part in parts]
     if config.typed_share:
@@ -124,7 +127,8 @@ def describe(config: TrainConfig) -> str:
     for name, weight in zip(names, config.data_weight or (1.0,) * len(names), strict=True):
         text = f"{config.problems} built-in problems, seed {config.seed}" if name == BUILTIN else name + variants
         texts.append(text if weight == 1 else f"{text} ×{weight:g}")
-    told = f"; {config.reworded_share:.0%} of the questions reworded" if config.reworded_share else ""
+    told = "; one operation per step" if config.split_steps else ""
+    told += f"; {config.reworded_share:.0%} of the questions reworded" if config.reworded_share else ""
     told += f"; {config.typed_share:.0%} of the questions as typed" if config.typed_share else ""
     return ", ".join(texts) + told
 
