@@ -4,6 +4,7 @@ Latent i is compared with step i of the record's chain. A step's result is what 
 hits it if its most likely token, read as a number, is exactly that number ("whole"), or if it is the first token, white
 space passed over, that the model's tokenizer makes of the result ("first"); a number of several tokens can only be hit
 the second way. Steps without "=", steps that no latent stands for, and latents beyond the last step are not compared.
+Where a model was trained with `--split-steps`, the steps of the record are split as well.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from ruplar_lite.grading import is_correct, parse_number
 from ruplar_lite.options import option, validate
 from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.records import Record
+from ruplar_lite.splitting import split_chain
 from ruplar_lite.thoughts import Answer, Thought
 
 BINS = 20
@@ -156,12 +158,16 @@ def analyse(
     records = records[: (settings or AnalysisSettings()).limit]
     if not records:
         raise InputError("found no records, expected at least one to analyse")
+    if _setting(reasoner, "split_steps", False) is True:
+        records = [dataclasses.replace(record, chain=split_chain(record.chain)) for record in records]
     answered: list[tuple[Record, Answer]] = []
     for start in range(0, len(records), _BATCH):
         answered += _answered(reasoner, records[start : start + _BATCH])
         if on_progress is not None:
             on_progress(min(start + _BATCH, len(records)), len(records))
-    return summarize(answered, len(records) - len(answered), reasoner.encode if _is_stepwise(reasoner) else None)
+    # With another `--segment` latent i is not step i.
+    encode = reasoner.encode if _setting(reasoner, "segment", "step") == "step" else None
+    return summarize(answered, len(records) - len(answered), encode)
 
 
 def summarize(
@@ -247,7 +253,7 @@ def _answered(reasoner: Reasoner, records: Sequence[Record]) -> list[tuple[Recor
         return [pair for record in records for pair in _answered(reasoner, [record])]
 
 
-def _is_stepwise(reasoner: Reasoner) -> bool:
-    """Whether one latent stands for one step; what the bundle says of its training is free-form."""
+def _setting(reasoner: Reasoner, name: str, default: object) -> object:
+    """Return a setting of the training; what the bundle says of it is free-form."""
     settings = reasoner.bundle.manifest.training.get("settings")
-    return not isinstance(settings, dict) or settings.get("segment", "step") == "step"
+    return settings.get(name, default) if isinstance(settings, dict) else default

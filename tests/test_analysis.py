@@ -166,6 +166,15 @@ def test_another_segmentation_is_not_compared(reasoner):
     assert analyse(changed(reasoner, training={"settings": "free-form"}), RECORDS[:1]).hits is not None
 
 
+def test_the_record_is_split_as_the_training_data_were(reasoner):
+    record = dataclasses.replace(RECORDS[0], chain=("9+15+4=28", "28/2=14"))
+    whole, split = (
+        analyse(changed(reasoner, training={"settings": {"split_steps": split}}), [record]) for split in (False, True)
+    )
+    assert [steps for steps, _ in whole.latents_by_steps] == [2]
+    assert [steps for steps, _ in split.latents_by_steps] == [3]
+
+
 def run(capsys, *arguments):
     with pytest.raises(SystemExit) as left:
         main(list(map(str, arguments)))

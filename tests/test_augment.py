@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ruplar_lite.arithmetic import evaluate, is_true
 from ruplar_lite.records import Record
-from ruplar_lite.train.arithmetic import evaluate, is_true
 from ruplar_lite.train.augment import augment
 from ruplar_lite.train.synthetic import generate
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ruplar_lite.train.arithmetic import evaluate, is_true
+from ruplar_lite.arithmetic import evaluate, is_true
 
 NUMBERS = st.integers(0, 999).map(str)
 EXPRESSIONS = st.recursive(

@@ -166,6 +166,7 @@ def test_the_key_changes_with_everything_that_decides_the_examples(monkeypatch):
                 {"segment": "equals"},
                 {"rule": "strict"},
                 {"augment": 2},
+                {"split_steps": True},
                 {"typed_share": 0.5},
                 {"reworded_share": 0.5},
                 {"seed": 1},
@@ -180,6 +181,17 @@ def test_the_key_changes_with_everything_that_decides_the_examples(monkeypatch):
     monkeypatch.setattr(preparation, "_code", lambda: "a later version")
     others.append(key())
     assert len(set(others)) == len(others)
+
+
+def test_the_code_of_folders_within_counts_as_well(monkeypatch, tmp_path):
+    monkeypatch.setattr(preparation, "__file__", str(tmp_path / "preparation.py"))
+    inner = tmp_path / "stories" / "words.py"
+    inner.parent.mkdir()
+    digests = []
+    for text in ("a = 1", "a = 2"):
+        inner.write_text(text)
+        digests.append(preparation._code.__wrapped__())
+    assert digests[0] != digests[1]
 
 
 def test_the_key_does_not_change_with_what_only_the_run_needs():

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import WRITTEN_VALID
 
+from ruplar_lite.arithmetic import is_true
 from ruplar_lite.errors import DataError, InputError
-from ruplar_lite.train.arithmetic import is_true
 from ruplar_lite.train.config import TrainConfig
 from ruplar_lite.train.sources import describe, fingerprints, read_source, read_sources
 
@@ -110,6 +110,17 @@ def test_a_share_of_the_training_questions_is_told_in_another_way(files, option,
     changed = [before.question != after.question for before, after in pairs]
     assert least < sum(changed) / len(changed) < 0.7
     assert all((before.chain, before.answer) == (after.chain, after.answer) for before, after in pairs)
+
+
+def test_steps_are_split_in_training_and_in_no_validation_question(tmp_path):
+    path = tmp_path / "sums.jsonl"
+    path.write_text('{"question": "1 + 2 + 3?", "cot": "<<1+2+3=6>>", "answer": "6"}\n')
+    found = read_sources(config(str(path), valid_data=(str(path),), split_steps=True), quiet)
+    assert [record.chain for record in found.train_records()] == [("1+2=3", "3+3=6")]
+    assert [record.chain for record in found.valid_records] == [("1+2+3=6",)]
+    assert describe(config("a", split_steps=True, typed_share=0.1)) == (
+        "a; one operation per step; 10% of the questions as typed"
+    )
 
 
 def test_the_description_says_what_was_mixed(files):

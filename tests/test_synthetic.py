@@ -11,9 +11,9 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ruplar_lite.arithmetic import is_true
 from ruplar_lite.errors import InputError
 from ruplar_lite.train import synthetic
-from ruplar_lite.train.arithmetic import is_true
 from ruplar_lite.train.normal_form import plain_words, sentences
 from ruplar_lite.train.number_words import implied
 from ruplar_lite.train.rules import ArithmeticRule

@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
+from ruplar_lite.arithmetic import evaluate
 from ruplar_lite.grading import parse_number
 from ruplar_lite.records import Record
-from ruplar_lite.train.arithmetic import evaluate
 from ruplar_lite.train.number_words import changeable_limit, explained, implied
 
 # A number that stands alone: no percentage, fraction, time, date, ordinal, or part of a word.

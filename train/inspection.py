@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ruplar_lite.arithmetic import is_true
 from ruplar_lite.bundle import BUILTIN, find_bundle
 from ruplar_lite.errors import InputError, first_line
 from ruplar_lite.records import Record, Rejected
-from ruplar_lite.train.arithmetic import is_true
 from ruplar_lite.train.rules import NO_STEPS, ArithmeticRule, Rule, segment_step, unreadable
 
 if TYPE_CHECKING:

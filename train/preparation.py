@@ -152,6 +152,6 @@ def _code() -> str:
     """Return the sha256 of the code that reads and prepares data: surer than a version that nobody raised."""
     digest = hashlib.sha256()
     for folder in (Path(ruplar_lite.__file__).parent, Path(__file__).parent):
-        for path in sorted(folder.glob("*.py")):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+        for path in sorted(folder.rglob("*.py")):
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

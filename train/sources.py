@@ -11,12 +11,12 @@ from pathlib import Path
 
 from ruplar_lite.errors import DataError, InputError
 from ruplar_lite.records import Record, Rejected, read_records
+from ruplar_lite.splitting import split_chain
 from ruplar_lite.train import hub
 from ruplar_lite.train.as_typed import as_typed
 from ruplar_lite.train.augment import variants_of
 from ruplar_lite.train.config import BUILTIN, WRITTEN, TrainConfig
 from ruplar_lite.train.rewording import reworded
-from ruplar_lite.train.splitting import split_chain
 from ruplar_lite.train.stories.draw import Draw
 from ruplar_lite.train.synthetic import Problem, generate_many
 

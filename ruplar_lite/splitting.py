@@ -1,7 +1,7 @@
 """Steps of several operations, written as one step for each: `9+15+4=28` becomes `9+15=24` and `24+4=28`.
 
-Scope: records before priors are written. A latent then stands for one operation, which a small model does better than
-two at once.
+Scope: chains of records, for training and for those that compare thoughts with steps. A latent then stands for one
+operation, which a small model does better than two at once.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from ruplar_lite.train.arithmetic import evaluate, is_true
+from ruplar_lite.arithmetic import evaluate, is_true
 
 _STEP = re.compile(r"[0-9]+(?:[-+*/][0-9]+){2,}=[0-9]+")
 # No partial result is larger unless the step has such numbers itself: up to here one token holds a number.
