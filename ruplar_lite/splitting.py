@@ -7,7 +7,6 @@ operation, which a small model does better than two at once.
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from ruplar_lite.arithmetic import evaluate, is_true
 
@@ -38,7 +37,7 @@ def split_step(step: str) -> tuple[str, ...]:
         i = next((i for i, sign in enumerate(signs) if sign in "*/"), 0)
         operation = f"{numbers[i]}{signs[i]}{numbers[i + 1]}"
         value = evaluate(operation)
-        if value is None or not _is_plain(value, largest):
+        if value is None or value.denominator != 1 or not 0 <= value <= largest:
             return (step,)
         steps.append(f"{operation}={value}")
         numbers[i : i + 2] = [str(value)]
@@ -49,7 +48,3 @@ def split_step(step: str) -> tuple[str, ...]:
 def split_chain(chain: tuple[str, ...]) -> tuple[str, ...]:
     """Return the chain with each of its steps split (see `split_step`)."""
     return tuple(part for step in chain for part in split_step(step))
-
-
-def _is_plain(value: Fraction, largest: int) -> bool:
-    return value.denominator == 1 and 0 <= value <= largest

@@ -151,7 +151,9 @@ def _target(target: Target) -> list[Any]:
 def _code() -> str:
     """Return the sha256 of the code that reads and prepares data: surer than a version that nobody raised."""
     digest = hashlib.sha256()
-    for folder in (Path(ruplar_lite.__file__).parent, Path(__file__).parent):
-        for path in sorted(folder.rglob("*.py")):
+    package, here = Path(ruplar_lite.__file__).parent, Path(__file__).parent
+    # Of the package only its own files: where it is installed, this folder is one of those within it.
+    for folder, pattern in ((package, "*.py"), (here, "**/*.py")):
+        for path in sorted(folder.glob(pattern)):
             digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

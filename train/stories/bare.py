@@ -92,7 +92,7 @@ def _first(d: Draw) -> tuple[str, int, int]:
     """Return an operator and its two operands."""
     op = d.pick("++--**/")
     if op in "+-":
-        # Half of them reach into the hundreds: stories seldom do, and so many sums are not learned by a few.
+        # Half of them reach into the hundreds, where stories seldom are: a model learns those sums here or not at all.
         largest = d.pick((60, 99, 499, 499))
         if op == "+":
             return op, d.number(2, largest), d.number(2, largest)
