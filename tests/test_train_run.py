@@ -81,6 +81,17 @@ def test_a_trained_model_goes_on_with_its_own_prompt_and_answers_in_another_obje
     assert read_checkpoint(asked_otherwise.path).info.prefix_ids == ()
 
 
+@pytest.mark.parametrize(("schedule", "last"), [("cosine", 0.0), ("constant", 1e-2)])
+def test_the_learning_rate_falls_to_nothing_or_stays(tmp_path, schedule, last):
+    logs = Logs()
+    run = settings(tmp_path, learning_rate=1e-2, learning_rate_schedule=schedule, max_steps=10, eval_steps=50)
+    train(run, callbacks=[logs])
+    rates = [line["learning_rate"] for line in logs.lines if "learning_rate" in line]
+    assert rates[0] == pytest.approx(1e-2, rel=0.15)
+    # What is logged after the last step but one is what that step had.
+    assert rates[-1] == pytest.approx(last, abs=1e-3)
+
+
 def test_a_folder_whose_description_is_damaged_is_not_trained_on(tmp_path):
     chain = train(settings(tmp_path / "chain", max_steps=1))
     (chain.path / "ruplar.json").write_text("{", encoding="utf-8")

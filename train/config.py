@@ -12,6 +12,8 @@ from ruplar_lite.train.priors import PRIORS, PriorSettings
 from ruplar_lite.train.rules import Segment, segment_step
 
 OPTIMIZERS = ("muon", "adamw")
+#: How a learning rate goes on after its warm-up, and transformers' name for that.
+SCHEDULES = {"cosine": "cosine", "constant": "constant_with_warmup"}
 #: The source of `--data` that stands for the built-in generator.
 BUILTIN = "builtin"
 #: The source of `--data` that stands for the problems that were written one by one.
@@ -125,8 +127,13 @@ class TrainConfig:
     )
     learning_rate: float | None = option(
         None,
-        "Peak learning rate, then cosine, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5; with LoRA 3e-4).",
+        "Peak learning rate, after 5 % warm-up (from scratch 4e-3; fine-tuning 5e-5; with LoRA 3e-4).",
         minimum=0,
+    )
+    learning_rate_schedule: str = option(
+        "cosine",
+        "From its peak the learning rate falls to 0, or stays (constant), for a run that another one goes on from.",
+        choices=tuple(SCHEDULES),
     )
     lora_r: int = option(0, "Train LoRA adapters of this rank on --model instead of all its weights.", minimum=0)
     lora_alpha: int | None = option(None, "LoRA's alpha; twice the rank if not given.", minimum=1)

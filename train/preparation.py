@@ -29,7 +29,8 @@ _NO_CACHE = "none"
 # Settings that say nothing about the examples. One that is missing here costs a needless preparation; one too many
 # would give a run the examples of another.
 _OF_THE_RUN = (
-    *("model", "data_weight", "max_steps", "epochs", "batch_size", "learning_rate", "optimizer", "weight_decay"),
+    *("model", "data_weight", "max_steps", "epochs", "batch_size", "optimizer", "weight_decay"),
+    *("learning_rate", "learning_rate_schedule"),
     *("weight_ce", "weight_kl", "weight_sem", "kl_focus_threshold", "self_feed", "self_feed_ramp"),
     *("precision", "max_latents", "max_new_tokens", "number_embeddings", "prompt_attention"),
     *("logging_steps", "eval_steps", "save_steps", "gradient_accumulation_steps", "gradient_checkpointing"),

@@ -20,7 +20,7 @@ from ruplar_lite.train import learned_prior, lora
 from ruplar_lite.train.cache import Prepared
 from ruplar_lite.train.checkpoint import MethodInfo, load_tokenizer, write_method_info
 from ruplar_lite.train.compilation import compile_layers
-from ruplar_lite.train.config import TrainConfig
+from ruplar_lite.train.config import SCHEDULES, TrainConfig
 from ruplar_lite.train.data import Preparer
 from ruplar_lite.train.from_bundle import is_bundle
 from ruplar_lite.train.mixing import Mixture
@@ -283,7 +283,7 @@ def _arguments(config: TrainConfig, state: RunState, processes: int) -> Training
         **checkpointing,
         per_device_eval_batch_size=100,
         learning_rate=config.learning_rate or 0.0,
-        lr_scheduler_type="cosine",
+        lr_scheduler_type=SCHEDULES[config.learning_rate_schedule],
         warmup_steps=0.05,
         weight_decay=config.weight_decay,
         adam_beta2=ADAM_BETA2,
