@@ -111,7 +111,7 @@ def test_the_last_run_is_that_of_the_bundle(script):
     given = [float(last[n + 1]) for n, word in enumerate(last) if word == "--data-weight"]
     assert given == settings["data_weight"]
     assert float(last[last.index("--learning-rate") + 1]) == settings["learning_rate"]
-    (mean,) = [call for call in calls if call[-1] == "inside"]
+    (mean,) = [call for call in calls if call[1] == "ruplar_lite.train.averaging" and call[-1] == "inside"]
     assert float(mean[mean.index("--share") + 1]) == manifest["training"]["averaged"]["share"]
 
 
