@@ -129,4 +129,5 @@ mean inside eleventh after-eighth 0.5
 bundle inside
 
 into unseen-8.jsonl at 8fdd42d ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
-at 8fdd42d ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
+# After two steps there is not one right answer to calibrate with.
+[ -n "${STEPS:-}" ] || at 8fdd42d ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
