@@ -5,16 +5,16 @@ Its trainings take hours, so a program that only writes down how it was called s
 
 from __future__ import annotations
 
-import json
 import os
 import shlex
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from ruplar_lite.bundle import BUILTIN, find_bundle
+from ruplar_lite.bundle import BUILTIN, find_bundle, open_bundle
 
 ROOT = Path(__file__).parent.parent
 SCRIPT = ROOT / "train" / "reproduce_model_inside.sh"
@@ -77,6 +77,11 @@ def trainings(calls):
     return [call for call in calls if call[1:3] == ["ruplar_lite", "train"]]
 
 
+def given(call, option):
+    """Return every value that a call gives an option, in order; the last one counts where only one does."""
+    return [after for word, after in pairwise(call) if word == option]
+
+
 def test_the_whole_way_once_and_nothing_of_it_twice(script):
     done, calls = script()
     assert done.returncode == 0, done.stderr
@@ -84,8 +89,7 @@ def test_the_whole_way_once_and_nothing_of_it_twice(script):
     assert len(names) == len(set(names)) == 11
     # Each goes on from what was there by then.
     for n, call in enumerate(trainings(calls)):
-        begun = call[call.index("--model") + 1] if "--model" in call else None
-        assert (begun is None) == (n == 0)
+        assert len(given(call, "--model")) == (n > 0)
     assert calls[-1][1:4] == ["ruplar_lite", "calibrate", "inside/onnx"]
     done, calls = script()
     assert done.returncode == 0
@@ -104,22 +108,28 @@ def test_an_interrupted_training_is_resumed(script):
 def test_the_last_run_is_that_of_the_bundle(script):
     _, calls = script()
     last = trainings(calls)[-1]
-    manifest = json.loads((find_bundle(BUILTIN)[0] / "ruplar.json").read_text(encoding="utf-8"))
-    settings = manifest["training"]["settings"]
-    for name in ("seed", "problems", "augment", "reworded_share", "typed_share", "max_steps", "weight_decay"):
-        assert float(last[last.index("--" + name.replace("_", "-")) + 1]) == settings[name], name
-    given = [float(last[n + 1]) for n, word in enumerate(last) if word == "--data-weight"]
-    assert given == settings["data_weight"]
-    assert float(last[last.index("--learning-rate") + 1]) == settings["learning_rate"]
+    training = open_bundle(find_bundle(BUILTIN)[0]).manifest.training
+    settings = training["settings"]
+    for name in (
+        "seed",
+        "problems",
+        "augment",
+        "reworded_share",
+        "typed_share",
+        "max_steps",
+        "weight_decay",
+        "learning_rate",
+    ):
+        assert float(given(last, "--" + name.replace("_", "-"))[-1]) == settings[name], name
+    assert [float(weight) for weight in given(last, "--data-weight")] == settings["data_weight"]
     (mean,) = [call for call in calls if call[1] == "ruplar_lite.train.averaging" and call[-1] == "inside"]
-    assert float(mean[mean.index("--share") + 1]) == manifest["training"]["averaged"]["share"]
+    assert float(given(mean, "--share")[0]) == training["averaged"]["share"]
 
 
 def test_a_short_form_bounds_every_run(script):
     _, calls = script(STEPS="2")
     for call in trainings(calls):
-        after = call[len(call) - 1 - call[::-1].index("--max-steps") + 1]
-        assert after == "2"
+        assert given(call, "--max-steps")[-1] == "2"
         assert "--compile" not in call
 
 

@@ -63,7 +63,8 @@ mean() {
   [ -f "$1/model.safetensors" ] || at 07b39be ruplar_lite.train.averaging "$2" "$3" --share "$4" -o "$1"
 }
 
-leaks() { # COMMIT
+# clean COMMIT: GSM8K's training part without what is near a test, as leaks.py of a commit sees it.
+clean() {
   [ -f "clean-$1.jsonl" ] || at "$1" ruplar_lite.train.leaks gsm8k-train.jsonl --tests gsm8k-aug-test.jsonl \
     --tests multiarith-test.jsonl --clean "clean-$1.jsonl"
 }
@@ -71,12 +72,16 @@ leaks() { # COMMIT
 for commit in 2a56861 4985deb df5b65a 5ec79b1; do
   into "watched-$commit.jsonl" at "$commit" ruplar_lite.train.synthetic --count 300 --seed 11 --split held-out
 done
-leaks 2a56861
-leaks 07b39be
+clean 2a56861
+clean 07b39be
 
 from_second=(--batch-size 64 --optimizer muon --weight-decay 0.1 --weight-sem 0.1)
 from_third=("${from_second[@]}" --typed-share 0.1)
 from_fifth=("${from_third[@]}" --reworded-share 0.3 --learning-rate 1.5e-3 --valid-data written-valid.jsonl)
+from_eighth=("${from_fifth[@]}" --data builtin --data bare.jsonl --data written --data clean-07b39be.jsonl
+  --split-steps --augment 8)
+from_tenth=("${from_eighth[@]}" --problems 100000 --data-weight 1 --data-weight 0.15 --data-weight 0.8
+  --data-weight 0.4)
 
 run first 2a56861 --data builtin --problems 1000000 --data clean-2a56861.jsonl --data-weight 1 --data-weight 4 \
   --augment 5 --valid-data watched-2a56861.jsonl --vocab-size 3072 --max-steps 11500 --eval-steps 2000
@@ -109,22 +114,17 @@ run seventh 8a1626c --model after-sixth --seed 7 --data builtin --problems 20000
   --data clean-07b39be.jsonl --data-weight 1 --data-weight 0.3 --data-weight 0.15 --data-weight 0.1 --augment 15 \
   "${from_fifth[@]}" --max-steps 650 --eval-steps 325
 
-run eighth 45332ca --model seventh --seed 8 --data builtin --problems 70000 --data bare.jsonl --data written \
-  --data clean-07b39be.jsonl --data-weight 1 --data-weight 0.5 --data-weight 1 --data-weight 0.7 --split-steps \
-  --augment 8 "${from_fifth[@]}" --max-steps 3600 --eval-steps 633
+run eighth 45332ca "${from_eighth[@]}" --model seventh --seed 8 --problems 70000 --data-weight 1 --data-weight 0.5 \
+  --data-weight 1 --data-weight 0.7 --max-steps 3600 --eval-steps 633
 mean after-eighth eighth after-sixth 0.2
 
-run ninth 07b39be --model after-eighth --seed 9 --data builtin --problems 60000 --data bare.jsonl --data written \
-  --data clean-07b39be.jsonl --data-weight 1 --data-weight 0.15 --data-weight 0.4 --data-weight 0.3 --split-steps \
-  --augment 8 "${from_fifth[@]}" --max-steps 950 --eval-steps 475
+run ninth 07b39be "${from_eighth[@]}" --model after-eighth --seed 9 --problems 60000 --data-weight 1 \
+  --data-weight 0.15 --data-weight 0.4 --data-weight 0.3 --max-steps 950 --eval-steps 475
 
-run tenth 13ad109 --model ninth --seed 10 --data builtin --problems 100000 --data bare.jsonl --data written \
-  --data clean-07b39be.jsonl --data-weight 1 --data-weight 0.15 --data-weight 0.8 --data-weight 0.4 --split-steps \
-  --augment 8 "${from_fifth[@]}" --learning-rate-schedule constant --max-steps 600 --eval-steps 300
+run tenth 13ad109 "${from_tenth[@]}" --model ninth --seed 10 --learning-rate-schedule constant --max-steps 600 \
+  --eval-steps 300
 
-run eleventh 8fdd42d --model tenth --seed 11 --data builtin --problems 100000 --data bare.jsonl --data written \
-  --data clean-07b39be.jsonl --data-weight 1 --data-weight 0.15 --data-weight 0.8 --data-weight 0.4 --split-steps \
-  --augment 8 "${from_fifth[@]}" --max-steps 2300 --eval-steps 460
+run eleventh 8fdd42d "${from_tenth[@]}" --model tenth --seed 11 --max-steps 2300 --eval-steps 460
 mean inside eleventh after-eighth 0.5
 bundle inside
 
