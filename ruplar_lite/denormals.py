@@ -25,16 +25,16 @@ _as_zero: Any = None
 
 @contextlib.contextmanager
 def put_back() -> Iterator[None]:
-    """Leave this thread's floating-point environment as it is, and remember what came to stand in its place."""
+    """Give this thread back the floating-point environment it had if it was switched over, and remember the other."""
     global _as_zero
-    before = _environment()
+    before = None if _are_zero() else _environment()
     try:
         yield
     finally:
-        after = _environment()
-        if before is not None and after is not None and before.raw != after.raw:
+        # Not whether the environments differ: they also hold what any sum leaves behind, as that it was not exact.
+        if before is not None and _are_zero():
+            _as_zero = _environment()
             _library().fesetenv(before)
-            _as_zero = after
 
 
 @contextlib.contextmanager
@@ -49,6 +49,12 @@ def as_zero() -> Iterator[None]:
         yield
     finally:
         _library().fesetenv(before)
+
+
+def _are_zero() -> bool:
+    """Return whether this thread takes denormal numbers as zero."""
+    smallest = sys.float_info.min
+    return smallest / 2 == 0
 
 
 def _environment() -> Any:
