@@ -11,17 +11,13 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from ruplar_lite.errors import InputError, RuplarError
-from ruplar_lite.train.checkpoint import MethodInfo, read_checkpoint, write_method_info
-from ruplar_lite.train.from_bundle import is_bundle, load_bundle
+from ruplar_lite.train.checkpoint import write_method_info
+from ruplar_lite.train.from_bundle import is_bundle, load_model
 from ruplar_lite.train.saving import replace_model
-
-if TYPE_CHECKING:
-    from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
 # What two models must have in common besides shapes and tokenizer.
 _SAME = ("special_tokens", "prefix_ids", "suffix_ids", "answer_template", "objective", "prompt_attention")
@@ -45,8 +41,8 @@ def average(trained: str, begun: str, share: float, output: Path) -> None:
         raise InputError(f"{trained}: found a bundle, expected a model folder that train wrote: put it second")
     import torch
 
-    model, tokenizer, info = _load(trained)
-    other, other_tokenizer, other_info = _load(begun)
+    model, tokenizer, info = load_model(trained)
+    other, other_tokenizer, other_info = load_model(begun)
     # A head that is the table of embeddings is no parameter of its own: it must not be averaged twice.
     weights, others = dict(model.named_parameters()), dict(other.named_parameters())
     unlike = [name for name in _SAME if getattr(info, name) != getattr(other_info, name)]
@@ -70,13 +66,6 @@ def average(trained: str, begun: str, share: float, output: Path) -> None:
         write_method_info(folder, dataclasses.replace(info, training=training, latent_support=support))
 
     replace_model(output, write)
-
-
-def _load(source: str) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
-    if is_bundle(source):
-        return load_bundle(source)
-    checkpoint = read_checkpoint(source)
-    return checkpoint.load_model(), checkpoint.load_tokenizer(), checkpoint.info
 
 
 @click.command()

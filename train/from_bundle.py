@@ -16,7 +16,7 @@ import numpy.typing as npt
 from ruplar_lite.bundle import BUILTIN, Bundle, find_bundle, open_bundle
 from ruplar_lite.errors import CheckpointError, MissingExtraError, first_line
 from ruplar_lite.manifest import MANIFEST_NAME
-from ruplar_lite.train.checkpoint import MethodInfo
+from ruplar_lite.train.checkpoint import MethodInfo, read_checkpoint
 
 if TYPE_CHECKING:
     import onnx
@@ -54,6 +54,20 @@ def load_bundle(source: str) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, 
     tensors = _tensors(graph, bundle.manifest.architecture.num_hidden_layers, source)
     tensors["model.embed_tokens.weight"] = np.array(bundle.embeddings[:], np.float32)
     return _model(bundle, graph, tensors, source), _tokenizer(bundle), _info(bundle)
+
+
+def load_model(source: str) -> tuple[PreTrainedModel, PreTrainedTokenizerFast, MethodInfo]:
+    """Load a bundle as `load_bundle` does, or a model folder that `train` wrote.
+
+    Raises:
+        BundleError: The bundle is damaged.
+        CheckpointError: The model cannot be loaded.
+        MissingExtraError: A bundle needs `onnx`, which is not installed.
+    """
+    if is_bundle(source):
+        return load_bundle(source)
+    checkpoint = read_checkpoint(source)
+    return checkpoint.load_model(), checkpoint.load_tokenizer(), checkpoint.info
 
 
 def _check(bundle: Bundle, source: str) -> None:
