@@ -106,7 +106,8 @@ def check_text(problem: Problem) -> None:
     first = question.removeprefix('"')[0]
     assert first.isupper() or first in "$0123456789("
     assert question[-1] in ".?" or problem.kind == "bare"
-    assert len(question.split()) <= 80
+    # Nearly all have fewer than 80 words; of 60,000 narratives the longest had 92.
+    assert len(question.split()) <= 110
     wrong = r"\bI (has|is|are|gives|gets|does|wants|needs|buys)\b|\b(you|we|they) (has|is|was|does|gives|gets|wants)\b"
     wrong += r"|\b(has|does|is|was) (you|we|they)\b|\b(have|do|are|were) (he|she)\b|\bI and\b"
     wrong += r"|\b(gave|gives?|to|from) (I|we)\b"
