@@ -52,5 +52,5 @@ def test_new_layers_are_spread_and_none_is_lost(layers, more):
 def test_as_many_layers_are_refused_and_nothing_is_written(tiny_checkpoint, tmp_path):
     found = CliRunner().invoke(main, [str(tiny_checkpoint), "--num-hidden-layers", "2", "-o", str(tmp_path / "same")])
     assert found.exit_code == 1
-    assert "found 2 layers, expected fewer than the 2 that are asked for" in found.output
+    assert "has 2 layers: found 2 to make of them, expected more" in found.output
     assert not (tmp_path / "same").exists()

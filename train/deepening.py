@@ -47,9 +47,7 @@ def deepen(source: str, num_hidden_layers: int, output: Path) -> None:
     model, tokenizer, info = load_model(source)
     layers = int(model.config.num_hidden_layers)
     if num_hidden_layers <= layers:
-        raise InputError(
-            f"{source}: found {layers} layers, expected fewer than the {num_hidden_layers} that are asked for"
-        )
+        raise InputError(f"{source} has {layers} layers: found {num_hidden_layers} to make of them, expected more")
     parameters = dict(model.named_parameters())
     for matrix in _WRITES:
         if not any(matrix in name for name in parameters):
