@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import copy
 import dataclasses
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +22,8 @@ from ruplar_lite.train.from_bundle import load_model
 from ruplar_lite.train.saving import replace_model
 
 if TYPE_CHECKING:
-    from torch import Tensor
     from transformers import PreTrainedModel
 
-_LAYER = re.compile(r"model\.layers\.([0-9]+)\.(.+)")
 # What writes into the residual stream.
 _WRITES = ("self_attn.o_proj.", "mlp.down_proj.")
 
@@ -48,12 +45,10 @@ def deepen(source: str, num_hidden_layers: int, output: Path) -> None:
     layers = int(model.config.num_hidden_layers)
     if num_hidden_layers <= layers:
         raise InputError(f"{source} has {layers} layers: found {num_hidden_layers} to make of them, expected more")
-    parameters = dict(model.named_parameters())
+    names = {name for name, _ in model.named_parameters()}
     for matrix in _WRITES:
-        if not any(matrix in name for name in parameters):
-            raise InputError(
-                f"{source}: found no {matrix.rstrip('.')} in its layers, expected a model with Llama's names"
-            )
+        if f"model.layers.0.{matrix}weight" not in names:
+            raise InputError(f"{source}: found no {matrix[:-1]} in its layers, expected a model with Llama's names")
     deeper = _deeper(model, spread(layers, num_hidden_layers))
 
     def write(folder: Path) -> None:
@@ -80,18 +75,13 @@ def _deeper(model: PreTrainedModel, copied: list[int]) -> Any:
     # Some families say of each layer how it sees.
     if getattr(config, "layer_types", None):
         config.layer_types = [config.layer_types[layer] for layer in copied]
-    tensors: dict[str, Tensor] = {}
-    for name, tensor in model.state_dict().items():
-        match = _LAYER.fullmatch(name)
-        if match is None:
-            tensors[name] = tensor
-            continue
-        layer, rest = int(match[1]), match[2]
-        first = copied.index(layer)
-        for index, origin in enumerate(copied):
-            if origin == layer:
-                silent = index != first and rest.startswith(_WRITES)
-                tensors[f"model.layers.{index}.{rest}"] = tensor.new_zeros(tensor.shape) if silent else tensor.clone()
+    # Loading copies, so that one tensor may stand under several names.
+    tensors = {name: tensor for name, tensor in model.state_dict().items() if not name.startswith("model.layers.")}
+    for index, origin in enumerate(copied):
+        new = origin in copied[:index]
+        for name, tensor in model.get_submodule(f"model.layers.{origin}").state_dict().items():
+            silent = new and name.startswith(_WRITES)
+            tensors[f"model.layers.{index}.{name}"] = tensor.new_zeros(tensor.shape) if silent else tensor
     deeper: Any = type(model)(config).eval()
     deeper.load_state_dict(tensors)
     return deeper
