@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import dataclasses
 import importlib
 import os
@@ -46,9 +47,10 @@ _COMMANDS = {
 
 @dataclasses.dataclass
 class RunState:
-    """What the whole run knows: whether an error shows its traceback."""
+    """What the whole run knows: whether an error shows its traceback, and the exit code once there is one."""
 
     debug: bool = False
+    exit_code: int | None = None
 
 
 def _set_debug(context: click.Context, parameter: click.Parameter, value: bool) -> None:
@@ -104,14 +106,35 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code; every error is one line on stderr.
 
     Args:
-        arguments: Without the program's name; None takes those of the process.
+        arguments: Without the program's name; None takes those of the process, which then is this program alone: exit
+            handlers that were registered before this call may not be run.
     """
     state = RunState()
+    if arguments is None:
+        atexit.register(_leave, state)  # The first to be registered is the last to be run.
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows its number; that is no reason to fail.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(_run(list(sys.argv[1:] if arguments is None else arguments) or ["--help"], state))
+    state.exit_code = _run(list(sys.argv[1:] if arguments is None else arguments) or ["--help"], state)
+    sys.exit(state.exit_code)
+
+
+def _leave(state: RunState) -> None:
+    """End the process here, where Python would take its modules apart: a sixth of the time of a single question.
+
+    What loaded torch leaves as ever, for that may have processes and devices to see to; and so does what cannot write
+    its last output, which Python reports.
+    """
+    if state.exit_code is None or "torch" in sys.modules:
+        return
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except OSError:
+        return
+    os._exit(state.exit_code)
 
 
 def report(message: str) -> None:

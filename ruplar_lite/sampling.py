@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from typing import Any, TypedDict
 
 import numpy as np
@@ -79,7 +80,12 @@ class Sampler:
         self._top_p = float(settings.top_p)
         self._noise = float(settings.thought_noise) if sample else 0.0
         seed = settings.seed
-        self._random = np.random.default_rng((seed, sample) if seed is not None and sample else seed)
+        self._seed = (seed, sample) if seed is not None and sample else seed
+
+    @functools.cached_property
+    def _random(self) -> np.random.Generator:
+        # Made when it is needed: numpy.random takes time to import, and the most likely tokens need none.
+        return np.random.default_rng(self._seed)
 
     def perturb(self, probabilities: npt.NDArray[Any]) -> npt.NDArray[np.float64] | None:
         """Put Gumbel noise on a latent: softmax(log p + scale · g), g drawn from the standard Gumbel distribution.

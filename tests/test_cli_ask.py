@@ -173,6 +173,21 @@ def test_a_dialogue_on_a_terminal(tiny_bundle, tmp_path, expected):
     assert "expected at most" in stderr
 
 
+def test_exit_handlers_run_and_all_output_is_written_before_the_process_ends(tiny_bundle, tmp_path, expected):
+    code = (
+        "import atexit\nfrom ruplar_lite import Reasoner\nload = Reasoner.load\n"
+        "def load_and_register(*arguments, **values):\n"
+        "    atexit.register(print, 'a handler')\n"
+        "    return load(*arguments, **values)\n"
+        "Reasoner.load = load_and_register\nfrom ruplar_lite.cli import main\nmain()"
+    )
+    command = [sys.executable, "-c", code, "ask", "--model", str(tiny_bundle)]
+    lines = f"{QUESTION}\n{'7 ' * 900}\n"
+    done = subprocess.run(command, input=lines, capture_output=True, encoding="utf-8", timeout=120, check=False)
+    assert (done.returncode, done.stdout) == (2, f"{expected[0]}\na handler\n")
+    assert "line 2: " in done.stderr
+
+
 def test_which_model_answers(tiny_bundle, tmp_path):
     local = tmp_path / "model" / "onnx"
     shutil.copytree(tiny_bundle, local)
