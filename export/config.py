@@ -22,7 +22,7 @@ class ExportConfig:
     output: str | None = option(
         None,
         "Folder to write. A bundle that is there is replaced. [default: MODEL_DIR/onnx]",
-        metavar="DIR",
+        metavar="FOLDER",
         short="-o",
     )
     latent_vocab: str = option(

@@ -26,7 +26,7 @@ from transformers import PreTrainedModel
 from transformers.cache_utils import DynamicCache
 from transformers.utils import logging as transformers_logging
 
-from ruplar_lite.errors import ExportError
+from ruplar_lite.errors import ExportError, first_line
 from ruplar_lite.export.attention import cache_of, one_operator
 from ruplar_lite.export.simplify import simplify
 from ruplar_lite.train.attention_masks import as_taken, attention_4d, attention_windows
@@ -61,10 +61,6 @@ class CacheShape:
     def names(self, prefix: str) -> list[str]:
         """Return the tensor names, `{prefix}.{layer}.key` and `.value` layer by layer."""
         return [f"{prefix}.{layer}.{part}" for layer in range(self.num_layers) for part in ("key", "value")]
-
-    def empty(self, batch: int) -> list[Tensor]:
-        """Return the flat tensors of a cache that holds nothing yet."""
-        return [torch.zeros(batch, self.num_heads, 0, self.head_dim) for _ in range(2 * self.num_layers)]
 
 
 class LogitHead(nn.Module):
@@ -327,7 +323,7 @@ def _export(
             _tidy(program.model, shapes)
             program.save(str(path), external_data=True)
     except torch.onnx.errors.OnnxExporterError as error:
-        reason = str(error.__cause__ or error).strip().splitlines()[0]
+        reason = first_line(error.__cause__ or error)
         raise ExportError(f"{path.name}: torch cannot export this model: {reason}") from error
 
 

@@ -19,7 +19,7 @@ import numpy as np
 from torch import Tensor
 
 from ruplar_lite.bundle import Bundle, Manifest, open_bundle, write_bundle
-from ruplar_lite.errors import ExportError
+from ruplar_lite.errors import BundleError, ExportError
 from ruplar_lite.export.head import TABLE, copy_head, quantize_head, to_blocks
 from ruplar_lite.export.parity import Parity, agreement, compare_answers, measure
 from ruplar_lite.export.reference import Reference
@@ -77,8 +77,8 @@ def quantize_bundle(
         The manifest of the quantized bundle, its certificate included; it is still to be written.
 
     Raises:
-        DisagreementError: Too many answers differ, whatever is kept; the float32 bundle is as it was.
-        BundleError: onnxruntime cannot run what its tools wrote.
+        DisagreementError: Too many answers differ, whatever is kept, or the graphs cannot be run; the float32 bundle is
+            as it was.
     """
     before = _size(directory)
     manifest = dataclasses.replace(manifest, quantization=scheme, embedding_dtype="uint8", certificate=None)
@@ -93,7 +93,8 @@ def quantize_bundle(
         try:
             kept, parity = attempts.best()
         except DisagreementError:
-            (directory / SCALES).unlink()
+            for name in (*_EXACT, SCALES):  # An attempt may have written one that the exact bundle has not.
+                (directory / name).unlink(missing_ok=True)
             for file in Path(exact).iterdir():
                 file.replace(directory / file.name)
             raise
@@ -162,7 +163,7 @@ class _Attempts:
         found = [matrix for part in self._matrices.values() for matrix in part]
         measured = manifest.latent_vocab.mode == "auto"
         self._always = (LATENT_HEAD,) if measured else ()
-        self._total = sum(matrix.size for matrix in found if matrix.group not in (*self._always, ANSWER_HEAD))
+        self._total = sum(matrix.size for matrix in found if matrix.group not in (LATENT_HEAD, ANSWER_HEAD))
         self._groups = _groups([matrix for matrix in found if matrix.group not in self._always])
 
     def best(self) -> tuple[tuple[str, ...], Parity]:
@@ -171,6 +172,12 @@ class _Attempts:
         Raises:
             DisagreementError: None agrees.
         """
+        try:
+            return self._best()
+        except BundleError as error:  # As of numbers that are not finite, or of what onnxruntime refuses to open.
+            raise DisagreementError(f"{self._manifest.quantization}: the graphs cannot be run: {error}") from error
+
+    def _best(self) -> tuple[tuple[str, ...], Parity]:
         scheme, questions = self._manifest.quantization, self._calibration.questions
         self._report(f"quantizing to {scheme}, comparing with torch on {len(questions)} questions")
         _return_freed_memory()

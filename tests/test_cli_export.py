@@ -97,6 +97,7 @@ def test_a_folder_that_is_no_trained_model(tiny_checkpoint: Path, tmp_path: Path
 def test_wrong_usage(tiny_checkpoint: Path, tmp_path: Path) -> None:
     refused(run("export", str(tiny_checkpoint), "--latent-vocab", "half", cwd=tmp_path), 2, "half", "auto", "full")
     refused(run("export", cwd=tmp_path), 2, "MODEL_DIR")
+    refused(run("export", str(tiny_checkpoint), "--output", "", cwd=tmp_path), 2, "--output: found an empty text")
     (tmp_path / "mine.txt").write_text("keep me")
     refused(run("export", str(tiny_checkpoint), "--output", ".", cwd=tmp_path), 2, "mine.txt", "--output")
 

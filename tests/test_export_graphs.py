@@ -252,7 +252,8 @@ def test_full_latent_vocabulary_is_the_model_itself(tiny_checkpoint: Path) -> No
     full = graphs.LatentStepModule(model, ids, END_THINK, TOP_K)
     part = graphs.LatentStepModule(model, LATENT_IDS, END_THINK, TOP_K)
     cache = graphs.probe(model)
-    inputs = (torch.randn(1, 5, HIDDEN), torch.ones(1, 5, dtype=torch.int64), torch.arange(5)[None], *cache.empty(1))
+    empty = [torch.zeros(1, cache.num_heads, 0, cache.head_dim) for _ in cache.names("past_key_values")]
+    inputs = (torch.randn(1, 5, HIDDEN), torch.ones(1, 5, dtype=torch.int64), torch.arange(5)[None], *empty)
     with torch.no_grad():
         hidden, soft, probs, top, stop, *_ = full(*inputs)
         part_hidden, part_soft, _, _, part_stop, *_ = part(*inputs)

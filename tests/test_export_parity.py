@@ -351,7 +351,7 @@ def test_a_tokenizer_that_splits_otherwise_is_refused(tmp_path: Path, monkeypatc
     model = write_tiny_checkpoint(tmp_path / "model")
 
     class Other:
-        def encode(self, text: str, add_special_tokens: bool) -> list[int]:
+        def encode(self, text: str, add_special_tokens: bool, split_special_tokens: bool) -> list[int]:
             return [7, 8, 9]
 
     monkeypatch.setattr("ruplar_lite.train.checkpoint.load_tokenizer", lambda path: Other())

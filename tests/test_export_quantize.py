@@ -275,6 +275,7 @@ def test_a_matrix_that_must_stay_does(
     checkpoint: Path, patched: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ruin_the_head(monkeypatch, even_in_float32=False)
+    monkeypatch.setattr(quantize, "_LARGEST_SHARE", 10.0)  # The head is larger than so small a transformer.
     said: list[str] = []
     options = ExportConfig(output=str(tmp_path / "onnx"), latent_vocab="full", quantize="int8")
     bundle = open_bundle(export_model(checkpoint, options, said.append))
@@ -286,6 +287,38 @@ def test_a_matrix_that_must_stay_does(
     kinds = [{node.op_type for node in onnx.load(bundle.file(name)).graph.node} for name in GRAPHS]
     assert ["MatMulInteger" in kind for kind in kinds] == [True, False]
     assert ["Gemm" in kind for kind in kinds] == [False, True]
+
+
+def test_nothing_of_a_refused_quantization_stays(
+    checkpoint: Path, patched: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exact = ExportConfig(output=str(tmp_path / "exact"), latent_vocab="full", quantize="none")
+    plain = export_model(checkpoint, exact)
+    ruin_the_head(monkeypatch, even_in_float32=True)
+    monkeypatch.setattr(quantize, "_LARGEST_SHARE", 10.0)
+    said: list[str] = []
+    options = dataclasses.replace(exact, output=str(tmp_path / "onnx"), quantize="auto")
+    refused = export_model(checkpoint, options, said.append)
+    assert "answer_head in float32: 0.0% of the answers agree" in said
+    assert {file.name: file.stat().st_size for file in refused.iterdir() if file.suffix != ".json"} == {
+        file.name: file.stat().st_size for file in plain.iterdir() if file.suffix != ".json"
+    }
+    assert open_bundle(refused).manifest.quantization == "none"
+
+
+def test_graphs_that_cannot_be_run_are_not_taken(
+    checkpoint: Path, patched: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*arguments: Any) -> None:
+        quantize_graph(*arguments)
+        Path(arguments[1]).write_bytes(b"no graph")
+
+    monkeypatch.setattr(quantize, "quantize_graph", broken)
+    said: list[str] = []
+    options = ExportConfig(output=str(tmp_path / "onnx"), latent_vocab="full")
+    bundle = open_bundle(export_model(checkpoint, options, said.append))
+    assert bundle.manifest.quantization == "none"
+    assert [line.split(":")[0] for line in said if line.endswith("not taken")] == ["int8", "int4"]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
