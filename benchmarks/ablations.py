@@ -121,7 +121,7 @@ def run(work: Path, name: str, seed: int, valid: dict[str, Path]) -> dict[str, A
         return dict(json.loads(result.read_text(encoding="utf-8")))
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
     if not (folder / "ruplar.json").exists():
-        command = ["ruplar-lite", "train", "--data", str(work / "train.jsonl"), *VARIANTS[name]]
+        command = [sys.executable, "-m", "ruplar_lite", "train", "--data", str(work / "train.jsonl"), *VARIANTS[name]]
         command += ["--valid-data", str(valid["built-in"]), "--batch-size", str(BATCH), "--epochs", "1"]
         command += ["--eval-steps", "100000", "--eval-examples", "64", "--seed", str(seed), "--output", str(folder)]
         if (folder / "checkpoints").exists():

@@ -263,7 +263,7 @@ def limits(result: dict[str, Any]) -> Iterator[str]:
         f"The layers do {operations:.1f} · 10⁹ operations for the prompt: {seconds['float32']:.0f} ms at the rate of "
         f"large float32 products, {seconds['int8']:.0f} ms at that of int8."
     )
-    for name, weight in (("float32", 4.0), ("int8", 1.0), ("int4", 0.64)):
+    for name, weight in (("float32", 4.0), ("int8", 1.0), ("int4", 0.5 + 4.5 / 64)):
         megabytes = weight * result["layer_weights"] / MB
         nearest = min(machine.BLOCKS_MB, key=lambda size: abs(size - megabytes))
         least = megabytes / speed[f"read_{nearest}_mb"]

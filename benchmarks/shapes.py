@@ -84,11 +84,14 @@ def default_quantization() -> str:
 
 
 def exporter_digest() -> str:
-    """Return a digest of the source code that writes bundles."""
-    import ruplar_lite.export
+    """Return a digest of the source code that ends up in a bundle: of the exporter, of what it traces, of the model."""
+    from ruplar_lite import embeddings, export
+    from ruplar_lite.train import attention_masks, cache_name, logits
 
+    modules = (embeddings, attention_masks, cache_name, logits)
+    exporter = sorted(Path(export.__file__).parent.glob("*.py"))
     digest = hashlib.sha256()
-    for file in sorted(Path(ruplar_lite.export.__file__).parent.glob("*.py")):
+    for file in (*exporter, *(Path(str(module.__file__)) for module in modules), Path(__file__)):
         digest.update(file.read_bytes())
     return digest.hexdigest()
 

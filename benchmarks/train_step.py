@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import multiprocessing
 import resource
 import statistics
 import time
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from processes import in_process
 from torch.nn import functional as F
 from transformers import LlamaConfig, LlamaForCausalLM
 
@@ -94,8 +94,8 @@ def dense_loss(model: LlamaForCausalLM, batch: Batch, settings: ObjectiveSetting
 SIDES = {"dense": dense_loss, "sparse": joint_loss}
 
 
-def measure(side: str, vocab_size: int, steps: int, threads: int, results: Any) -> None:
-    """Run steps of one side in this process; put the loss, seconds of each step and MiB above the model's own."""
+def measure(side: str, vocab_size: int, steps: int, threads: int) -> dict[str, Any]:
+    """Run steps of one side in this process; return the loss, seconds of each step and MiB above the model's own."""
     torch.set_num_threads(threads)
     model, batch = make_model(vocab_size), make_batch(vocab_size)
     # Gradients of the parameters belong to both sides; they are there before the peak is watched.
@@ -111,18 +111,7 @@ def measure(side: str, vocab_size: int, steps: int, threads: int, results: Any) 
         seconds.append(time.perf_counter() - start)
         loss = terms.loss.item()
     peak = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    results.put({"side": side, "vocab_size": vocab_size, "loss": loss, "seconds": seconds[1:], "peak_mib": peak})
-
-
-def run(side: str, vocab_size: int, steps: int, threads: int) -> dict[str, Any]:
-    """Measure one side in a new process."""
-    context = multiprocessing.get_context("spawn")
-    results = context.Queue()
-    process = context.Process(target=measure, args=(side, vocab_size, steps, threads, results))
-    process.start()
-    found: dict[str, Any] = results.get()
-    process.join()
-    return found
+    return {"side": side, "vocab_size": vocab_size, "loss": loss, "seconds": seconds[1:], "peak_mib": peak}
 
 
 def main() -> None:
@@ -139,7 +128,7 @@ def main() -> None:
         found: dict[str, list[dict[str, Any]]] = {side: [] for side in SIDES}
         for _ in range(options.rounds):
             for side in SIDES:
-                found[side].append(run(side, vocab_size, options.steps, options.threads))
+                found[side].append(in_process(measure, side, vocab_size, options.steps, options.threads))
         pair = {}
         for side, runs in found.items():
             row = {
