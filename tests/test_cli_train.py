@@ -71,6 +71,7 @@ def here(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(tmp_path)
     line = '{"problem": "1+1?", "cot": "<<1+1=2>>", "answer": "2"}'
     (tmp_path / "data.jsonl").write_text(line, encoding="utf-8")
+    (tmp_path / "answers.jsonl").write_text('{"question": "1+1?", "answer": "2"}', encoding="utf-8")
     (tmp_path / "wrong_rules.py").write_text(RULES, encoding="utf-8")
     (tmp_path / "mine.yaml").write_text("prior: temp\nbatch_sise: 4\n", encoding="utf-8")
     (tmp_path / "empty").mkdir()
@@ -94,6 +95,7 @@ def here(tmp_path, monkeypatch):
         (["--data", "empty"], 2, "empty: found a folder, expected a JSON Lines file"),
         (["--data", ""], 2, "--data: found an empty text"),
         (["--data", "data.jsonl", "--valid-data", "nowhere.jsonl"], 2, "nowhere.jsonl: found no such file"),
+        (["--data", "data.jsonl", "--valid-data", "answers.jsonl"], 1, "found no validation question that can be used"),
         (["--rule", "none"], 2, "--rule: found 'none', expected arithmetic, strict, date or"),
         (["--rule", "no_such_module:Rule"], 2, "--rule: cannot import no_such_module:Rule"),
         (["--rule", "wrong_rules:NoRead"], 2, "--rule: found wrong_rules:NoRead without a method read"),

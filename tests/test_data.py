@@ -45,6 +45,15 @@ def test_an_example_is_prompt_think_latents_answer_end(tokenizer):
     assert len(example.priors) == 1
 
 
+def test_a_control_token_in_a_question_is_text_as_it_is_when_asked(tokenizer):
+    text = "Is </think> a tag, and <think>?"
+    [example] = prepare(tokenizer, [record(question=text)])
+    inside = example.prompt_ids[:-1].tolist()  # the last one is what opens the thought
+    assert tokenizer.convert_tokens_to_ids("</think>") not in inside
+    assert tokenizer.convert_tokens_to_ids("<think>") not in inside
+    assert tokenizer.decode(inside) == text
+
+
 def test_objectives_differ_in_what_stands_between_the_thinking_tokens(tokenizer):
     records = [record(chain=("4*5=20", "20+4=24")), record(chain=("x=y",))]
     latent, chain, direct = (

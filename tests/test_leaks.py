@@ -145,6 +145,11 @@ def test_command_refuses_what_it_cannot_clean(tmp_path):
     result = CliRunner().invoke(main, ["builtin", "--tests", "test.jsonl", "--clean", "clean.jsonl"])
     assert result.exit_code != 0
     assert "found builtin, expected one JSON Lines file" in result.output
+    for clean, reason in ((tmp_path / "none" / "clean.jsonl", "found no folder"), (tmp_path, "is a directory")):
+        result = run(tmp_path, [TOM], "--clean", str(clean))
+        assert result.exit_code != 0
+        assert reason in result.output
+        assert "lines left out" not in result.output
 
 
 def test_command_looks_through_builtin_problems_and_their_wordings(tmp_path):

@@ -9,6 +9,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from test_objective import random_model
+from transformers import GPT2Config, GPT2LMHeadModel
 
 from ruplar_lite.train.optimizer import Muon, MuonAdamW, orthogonal, split_parameters
 
@@ -66,6 +67,13 @@ def test_matrices_are_muons_and_all_else_is_adamws():
     assert {parameter.dim() for parameter in matrices} == {2}
     assert any(parameter is model.get_input_embeddings().weight for parameter in others)
     assert len(matrices) + len(others) == len(list(model.parameters()))
+
+
+def test_embeddings_of_positions_are_no_matrices():
+    model = GPT2LMHeadModel(GPT2Config(vocab_size=16, n_positions=8, n_embd=8, n_layer=1, n_head=2))
+    matrices, others = split_parameters(model)
+    assert any(parameter is model.transformer.wpe.weight for parameter in others)
+    assert any(parameter is model.transformer.h[0].attn.c_attn.weight for parameter in matrices)
 
 
 def test_saved_and_restored_it_goes_on_as_if_nothing_had_been():

@@ -72,14 +72,22 @@ def dense_prior(segment, kind, settings, vocab_size=128):
     return mixed / mixed.sum()
 
 
-@given(terms=TERMS, results=st.integers(1, 3), kind=st.sampled_from(["mix", "temp"]), alpha=st.floats(0.05, 0.95))
-def test_sparse_equals_dense(terms, results, kind, alpha):
+@given(
+    terms=TERMS,
+    results=st.integers(1, 3),
+    kind=st.sampled_from(["mix", "temp"]),
+    alpha=st.floats(0.05, 0.95),
+    tau=st.floats(0.01, 10),
+    logits=st.tuples(st.floats(-20, 20), st.floats(-20, 20)),
+)
+def test_sparse_equals_dense(terms, results, kind, alpha, tau, logits):
     segment = Segment(tuple(terms), tuple(terms[-results:]))
-    settings = PriorSettings(kind, alpha=alpha)
+    settings = PriorSettings(kind, alpha=alpha, tau=tau, key_logit=logits[0], result_logit=logits[1])
     prior = build_prior(segment, encode_characters, settings)
     dense = dense_prior(segment, kind, settings)
-    assert list(prior.ids) == dense.nonzero()[:, 0].tolist()
+    assert set(prior.ids) == {ord(char) for term in segment.key_terms for char in term}
     assert prior.values == pytest.approx(dense[list(prior.ids)].tolist())
+    assert sum(prior.values) == pytest.approx(1)
 
 
 def test_the_ablations_use_the_support_of_mix():

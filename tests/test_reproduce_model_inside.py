@@ -24,6 +24,8 @@ PYTHON = f"""#!{sys.executable}
 import os, pathlib, shlex, sys
 arguments = sys.argv[2:]
 said = pathlib.Path(os.environ["SAID"])
+if os.environ.get("FAILS_AT") == arguments[0]:
+    sys.exit(1)
 if arguments[0] == "pip":
     pathlib.Path(arguments[arguments.index("--target") + 1]).mkdir()
     sys.exit()
@@ -103,6 +105,13 @@ def test_an_interrupted_training_is_resumed(script):
     _, calls = script()
     assert trainings(calls)[0][1:] == ["ruplar_lite", "train", "--resume", "-o", "sixth"]
     assert len(trainings(calls)) == 6
+
+
+def test_code_that_cannot_be_had_is_not_replaced_by_what_is_installed(script, tmp_path):
+    done, calls = script(FAILS_AT="pip")
+    assert done.returncode == 1
+    assert calls == []
+    assert not list((tmp_path / "out").glob("watched-*.jsonl"))
 
 
 def test_the_last_run_is_that_of_the_bundle(script):

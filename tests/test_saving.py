@@ -45,22 +45,25 @@ def fail_at_call(monkeypatch, owner, name, number, error, after=False):
     monkeypatch.setattr(owner, name, wrapper)
 
 
-def test_a_model_that_cannot_be_written_leaves_the_last_one_and_the_checkpoints(tmp_path, monkeypatch):
+@pytest.mark.parametrize("schedule", ["cosine", "constant"])
+def test_a_model_that_cannot_be_written_leaves_the_last_one_and_the_checkpoints(tmp_path, monkeypatch, schedule):
     train(settings(tmp_path, max_steps=2))
     before = snapshot(tmp_path)
+    another = {"max_steps": 4, "seed": 5, "learning_rate_schedule": schedule}
     with monkeypatch.context() as patch:
         # Two checkpoints come first; half of the third set of weights is written.
         fail_at_call(patch, LlamaForCausalLM, "save_pretrained", 3, FULL[0], after=True)
         with pytest.raises(CheckpointError, match=r"could not be written: .*; the checkpoints are kept") as caught:
-            train(settings(tmp_path, max_steps=4, seed=5))
+            train(settings(tmp_path, **another))
     assert str(caught.value).count("\n") == 0
     assert snapshot(tmp_path) == before
     read_checkpoint(tmp_path).load_model()
     assert not list(tmp_path.glob(".*"))
     # What was trained is not lost: there is nothing left to do but to write it.
-    train(settings(tmp_path, max_steps=4, seed=5, resume=True))
-    train(settings(tmp_path / "whole", max_steps=4, seed=5))
+    train(settings(tmp_path, **another, resume=True))
+    train(settings(tmp_path / "whole", **another))
     assert weights(tmp_path) == weights(tmp_path / "whole")
+    assert read_checkpoint(tmp_path).info.training["results"]["steps"] == 4
 
 
 @pytest.mark.parametrize("error", FULL, ids=lambda error: type(error).__name__)
@@ -104,8 +107,8 @@ def test_a_file_that_cannot_be_moved_undoes_the_moves_before_it(tmp_path):
         (output / ".replaced" / "config.json" / "x").write_text("", encoding="utf-8")
         (folder / "config.json").write_text("new", encoding="utf-8")
 
-    with pytest.raises(CheckpointError, match="could not be written"):
-        replace_model(output, write)
+    with pytest.raises(CheckpointError, match=r"could not be written: .*; make room"):
+        replace_model(output, write, "make room")
     assert snapshot(output) == before
     assert (output / "config.json").is_dir()
 
@@ -116,7 +119,7 @@ def test_a_model_takes_the_place_of_all_that_belonged_to_the_last_one(tmp_path):
         (tmp_path / name).write_text("old", encoding="utf-8")
     (tmp_path / "adapter").mkdir()
     (tmp_path / "onnx").mkdir()
-    replace_model(tmp_path, lambda folder: (folder / METHOD_FILE).write_text("new", encoding="utf-8"))
+    replace_model(tmp_path, lambda folder: (folder / METHOD_FILE).write_text("new", encoding="utf-8"), "")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["notes.txt", "onnx", METHOD_FILE]
     assert (tmp_path / METHOD_FILE).read_text(encoding="utf-8") == "new"
 

@@ -79,6 +79,7 @@ def test_a_trained_model_goes_on_with_its_own_prompt_and_answers_in_another_obje
     assert weights(again.path) != weights(chain.path)
     asked_otherwise = train(settings(tmp_path / "other", model=str(chain.path), instruction="", max_steps=1))
     assert read_checkpoint(asked_otherwise.path).info.prefix_ids == ()
+    assert read_checkpoint(asked_otherwise.path).info.suffix_ids == before.suffix_ids
 
 
 @pytest.mark.parametrize(("schedule", "last"), [("cosine", 0.0), ("constant", 1e-2)])

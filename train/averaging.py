@@ -65,7 +65,7 @@ def average(trained: str, begun: str, share: float, output: Path) -> None:
         training = {**info.training, "averaged": averaged}
         write_method_info(folder, dataclasses.replace(info, training=training, latent_support=support))
 
-    replace_model(output, write)
+    replace_model(output, write, "nothing was changed: choose another --output")
 
 
 @click.command()

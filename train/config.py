@@ -107,7 +107,7 @@ class TrainConfig:
     segment: str = option(
         "step", "One latent per step, per side of '=' (equals), or per K terms (a number).", metavar="step|equals|K"
     )
-    max_steps: int | None = option(None, "Stop after this many optimizer steps.", minimum=1)
+    max_steps: int | None = option(None, "Train for this many optimizer steps, whatever --epochs says.", minimum=1)
     epochs: int | None = option(None, "Passes over the data (from scratch 2; fine-tuning 3).", minimum=1)
     problems: int = option(160_000, "How many built-in problems to generate.", minimum=1)
     batch_size: int | None = option(
@@ -149,7 +149,7 @@ class TrainConfig:
         "Muon for the matrices and AdamW for the rest, or AdamW alone (from scratch muon; fine-tuning adamw).",
         choices=OPTIMIZERS,
     )
-    weight_decay: float = option(0.01, "AdamW weight decay.", minimum=0)
+    weight_decay: float = option(0.01, "Weight decay; with Muon it is that of its matrices alone.", minimum=0)
     weight_ce: float = option(1.0, "Weight of the answer consistency term; 0 switches it off.", minimum=0)
     weight_kl: float = option(1.0, "Weight of the Soft Thinking constraint; 0 switches it off.", minimum=0)
     weight_sem: float | None = option(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from tokenizers import Tokenizer
 
 from ruplar_lite.records import Record, Rejected, written_chain
 from ruplar_lite.train.objective import IGNORED
@@ -218,7 +219,9 @@ class Preparer:
         max_length: int = 512,
         rule: Rule | None = None,
     ) -> None:
-        self._tokenizer = tokenizer.backend_tokenizer
+        # A copy, for which "<think>" in a question is seven characters of text, as it is for the runtime (`TextCodec`).
+        self._tokenizer = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
+        self._tokenizer.encode_special_tokens = True
         self._info = info
         self._settings = priors
         self._segment = segment

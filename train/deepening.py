@@ -57,7 +57,7 @@ def deepen(source: str, num_hidden_layers: int, output: Path) -> None:
         training = {**info.training, "deepened": {"from": source, "num_hidden_layers": layers}}
         write_method_info(folder, dataclasses.replace(info, training=training))
 
-    replace_model(output, write)
+    replace_model(output, write, "nothing was changed: choose another --output")
 
 
 def spread(layers: int, num_hidden_layers: int) -> list[int]:

@@ -126,9 +126,12 @@ def _by_record(found: Iterable[Leak]) -> dict[str, Leak]:
 def _write_clean(source: str, leaking: set[str], path: Path) -> int:
     """Copy the lines of a file that do not leak; return how many were left out."""
     left_out = {int(place.rpartition(":")[2]) for place in leaking}
-    with Path(source).open("rb") as lines:
-        kept = b"".join(line for number, line in enumerate(lines, start=1) if number not in left_out)
-    write_whole(path, kept)
+    try:
+        with Path(source).open("rb") as lines:
+            kept = b"".join(line for number, line in enumerate(lines, start=1) if number not in left_out)
+        write_whole(path, kept)
+    except OSError as error:
+        raise RuplarError(f"{path}: cannot be written: {error.strerror or error}") from error
     return len(left_out)
 
 
@@ -151,12 +154,16 @@ def _compare(
 @click.option("--tests", multiple=True, required=True, help="A file of test questions; repeatable.")
 @click.option("--problems", default=20_000, show_default=True, help="How many problems `builtin` stands for.")
 @click.option("--augment", "variants", default=1, show_default=True, help="Variants of each record of a file.")
-@click.option("--clean", type=click.Path(path_type=Path), help="Write the one file given without what leaks.")
+@click.option(
+    "--clean", type=click.Path(dir_okay=False, path_type=Path), help="Write the one file given without what leaks."
+)
 def main(sources: tuple[str, ...], tests: tuple[str, ...], problems: int, variants: int, clean: Path | None) -> None:
     """Look for test questions in training data; `builtin` is the generator. Exits with 1 if there are any."""
     try:
         if clean and (len(sources) != 1 or not Path(sources[0]).is_file()):
             raise InputError(f"--clean: found {', '.join(sources)}, expected one JSON Lines file")
+        if clean and not clean.parent.is_dir():
+            raise InputError(f"--clean: found no folder {clean.parent}, expected one to write into; make it first")
         records = {name: read_records(name)[0] for name in tests}
         parts = {name: read_source(name, problems, 0)[0] for name in sources}
         leaking: set[str] = set()

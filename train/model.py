@@ -86,7 +86,9 @@ def from_pretrained(config: TrainConfig) -> tuple[PreTrainedModel, PreTrainedTok
             return model, tokenizer, make_ready(model, tokenizer, config)
     prefix, suffix = begun.prefix_ids, begun.suffix_ids
     if config.instruction is not None:
-        prefix, suffix = _prompt_parts(tokenizer, config.instruction, source)
+        prefix, after = _prompt_parts(tokenizer, config.instruction, source)
+        # Without a template the instruction stands before the question alone.
+        suffix = after if tokenizer.chat_template else suffix
     prompt, attention = (prefix, suffix), begun.prompt_attention
     return model, tokenizer, _info(config, model, begun.special_tokens, prompt, begun.answer_template, attention)
 

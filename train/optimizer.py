@@ -163,11 +163,9 @@ def orthogonal(matrices: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
 
 def split_parameters(model: torch.nn.Module) -> tuple[list[torch.nn.Parameter], list[torch.nn.Parameter]]:
     """Return the trainable matrices that multiply activations, and all other trainable parameters."""
-    tables = {
-        id(parameter)
-        for module in (model.get_input_embeddings(), model.get_output_embeddings())  # type: ignore[operator]
-        for parameter in module.parameters()
-    }
+    found = [module for module in model.modules() if isinstance(module, torch.nn.Embedding)]  # of positions too
+    found += [model.get_input_embeddings(), model.get_output_embeddings()]  # type: ignore[operator]
+    tables = {id(parameter) for module in found for parameter in module.parameters()}
     matrices: list[torch.nn.Parameter] = []
     others: list[torch.nn.Parameter] = []
     for parameter in model.parameters():

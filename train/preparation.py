@@ -64,7 +64,7 @@ def prepare_examples(config: TrainConfig, sources: Sources, preparer: Preparer, 
         tokenizer: The `tokenizer.json` that it uses.
 
     Raises:
-        DataError: Not one example can be made.
+        DataError: Not one example can be made, to train or to evaluate on.
     """
     train_set, rejected = ExampleSet.prepare(preparer, *sources.parts)
     valid_set, rejected_valid = ExampleSet.prepare(preparer, sources.valid_records[: config.eval_examples])
@@ -72,6 +72,9 @@ def prepare_examples(config: TrainConfig, sources: Sources, preparer: Preparer, 
     if len(train_set) == 0:
         first = f"; the first reason: {rejected[0].source}: {rejected[0].reason}" if rejected else ""
         raise DataError(f"{describe(config)}: no example to train on{first}")
+    if len(valid_set) == 0 and rejected_valid:
+        first = f"{rejected_valid[0].source}: {rejected_valid[0].reason}"
+        raise DataError(f"found no validation question that can be used, expected some to evaluate on; {first}")
     calibration = tuple(
         {"question": record.question, "answer": record.answer}
         for record in sources.valid_records[:CALIBRATION_QUESTIONS]

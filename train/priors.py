@@ -106,7 +106,8 @@ def draw_gumbel(
 def _temp(key_ids: list[int], result_ids: list[int], settings: PriorSettings) -> dict[int, float]:
     """π = softmax(logit / τ) on the tokens that occur (paper, prior Temp)."""
     logits = dict.fromkeys(key_ids, settings.key_logit) | dict.fromkeys(result_ids, settings.result_logit)
-    return _normalised({i: math.exp(logit / settings.tau) for i, logit in logits.items()})
+    largest = max(logits.values())  # Subtracted, so that no exponential is too large, nor all of them too small.
+    return _normalised({i: math.exp((logit - largest) / settings.tau) for i, logit in logits.items()})
 
 
 def _mix(key_ids: list[int], result_ids: list[int], settings: PriorSettings) -> dict[int, float]:

@@ -36,7 +36,10 @@ at() {
 
 # into FILE COMMAND…: what a command prints.
 into() {
-  [ -f "$1" ] || { "${@:2}" > "$1.part" && mv "$1.part" "$1"; }
+  if [ -f "$1" ]; then return; fi
+  # Not in a condition: bash would then go on after a command that failed, in the functions that it calls too.
+  "${@:2}" > "$1.part"
+  mv "$1.part" "$1"
 }
 
 bounds=(--compile --eval-examples 300)

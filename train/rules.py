@@ -211,7 +211,7 @@ def segment_step(step: Segment, segment: str) -> list[Segment]:
         step: A whole step.
         segment: `step` (one latent), `equals` (the left side; "=" and the right side), or a number k as text (one
             latent for every k consecutive terms, a decimal counting as one). In a cut step all terms of a segment
-            rank alike, so that any prior gives them equal weight (paper, segmentation variants).
+            rank alike, key terms or not (paper, segmentation variants).
 
     Raises:
         InputError: `segment` is none of these.

@@ -31,7 +31,7 @@ from ruplar_lite.train.parallel import micro_batch_size, process_group, refuse_p
 from ruplar_lite.train.preparation import PreparationCache, Target, prepare_examples
 from ruplar_lite.train.rules import load_rule
 from ruplar_lite.train.run_state import RunState
-from ruplar_lite.train.saving import KeepBest, replace_model, writing
+from ruplar_lite.train.saving import CHECKPOINTS_KEPT, KeepBest, replace_model, writing
 from ruplar_lite.train.sources import Sources, describe, read_sources
 from ruplar_lite.train.sources import fingerprints as source_fingerprints
 from ruplar_lite.train.tokenizer import tokenizer_from_json
@@ -338,7 +338,7 @@ def _save(config: TrainConfig, run: _Run, weights: dict[str, Any] | None, result
         run.tokenizer.save_pretrained(folder)
         write_method_info(folder, _finished_info(config, run, results))
 
-    replace_model(Path(config.output), write)
+    replace_model(Path(config.output), write, CHECKPOINTS_KEPT)
 
 
 def _finished_info(config: TrainConfig, run: _Run, results: dict[str, Any]) -> MethodInfo:

@@ -29,6 +29,9 @@ _MODEL_FILES = (
     "model.safetensors.index.json",
 )
 
+#: What a run that cannot write has left, for `writing`.
+CHECKPOINTS_KEPT = "the checkpoints are kept: make room, then --resume"
+
 
 @contextlib.contextmanager
 def writing(what: str, kept: str) -> Iterator[None]:
@@ -50,19 +53,20 @@ def writing(what: str, kept: str) -> Iterator[None]:
         raise CheckpointError(f"{what} could not be written: {first_line(error)}; {kept}") from error
 
 
-def replace_model(output: Path, write: Callable[[Path], None]) -> None:
+def replace_model(output: Path, write: Callable[[Path], None], kept: str) -> None:
     """Write a model beside what stands in a folder, then move it into place.
 
     Args:
         output: The model folder; files in it that belong to no model stay.
         write: Writes the whole model into the folder it is given.
+        kept: What is still there if it fails, and what to do next.
 
     Raises:
         CheckpointError: The model could not be written; the one that stood there is untouched.
     """
     new, old = output / ".partial", output / ".replaced"
     try:
-        with writing(f"{output}: the model", "the checkpoints are kept: make room, then --resume"):
+        with writing(f"{output}: the model", kept):
             for folder in (new, old):
                 shutil.rmtree(folder, ignore_errors=True)
                 folder.mkdir(parents=True)
@@ -85,7 +89,7 @@ def _move_into_place(new: Path, output: Path, old: Path) -> None:
             moved.append(((output / name).rename(old / name), output / name))
         for name in arriving:
             moved.append(((new / name).rename(output / name), new / name))
-    except OSError:
+    except BaseException:  # An interruption too: what is not back in its place is deleted with these folders.
         for now, before in reversed(moved):
             now.rename(before)
         raise
@@ -115,7 +119,7 @@ class KeepBest(TrainerCallback):
         weights = {name: parameter.detach().contiguous() for name, parameter in _trained(kwargs["model"])}
         found = json.dumps({**metrics, "step": state.global_step})
         partial = self.file.with_suffix(".partial")
-        with writing(f"{self.file}: the best weights", "the checkpoints are kept: make room, then --resume"):
+        with writing(f"{self.file}: the best weights", CHECKPOINTS_KEPT):
             save_file(weights, partial, metadata={"evaluation": found})
             partial.replace(self.file)
 

@@ -84,8 +84,8 @@ def fingerprints(config: TrainConfig) -> list[str]:
 def read_sources(config: TrainConfig, report: Callable[[str], None]) -> Sources:
     """Read `--data` and `--valid-data`; `--data` is `builtin` if not given.
 
-    Without `--valid-data`, a seeded 5 % of the records, at most `eval_examples` of them, is held out from files and
-    data sets; if there are none, built-in problems that are in no training data are taken.
+    Without `--valid-data`, a seeded 5 % of the records, at most `eval_examples` (or 64) of them, is held out from files
+    and data sets; if there are none, built-in problems that are in no training data are taken.
 
     Raises:
         InputError: A source is not there or cannot be opened.

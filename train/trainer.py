@@ -90,8 +90,10 @@ class RuplarTrainer(Trainer):
 
     def get_batch_samples(
         self, epoch_iterator: Iterator[Any], num_batches: int, device: torch.device
-    ) -> tuple[list[Any], torch.Tensor]:
+    ) -> tuple[list[Any], torch.Tensor | None]:
         """Return the micro-batches of an optimizer step and what the means are taken over, in all processes."""
+        if 0 < self.state.max_steps <= self.state.global_step:
+            return [], None  # Resumed after its last step; Trainer asks whether it is the last only after a step.
         batches = list(itertools.islice(epoch_iterator, num_batches))
         totals = torch.zeros(len(Totals._fields), dtype=torch.int64, device=device)
         for inputs in batches:
