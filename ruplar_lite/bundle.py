@@ -13,7 +13,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -109,7 +109,7 @@ def open_bundle(path: str | Path, *, require_certificate: bool = True) -> Bundle
         BundleError: It is no bundle, or anything in it is missing or damaged; every mismatch is listed.
     """
     path = Path(path)
-    if not path.is_dir():
+    if not _is_there(path, Path.is_dir):
         found = "a file" if path.exists() else "nothing there"
         raise InputError(f"{path}: found {found}, expected a bundle folder as ruplar-lite export writes it")
     manifest, problems = parse(_read_manifest(path))
@@ -245,21 +245,31 @@ def find_bundle(path: str | Path | None = None) -> tuple[Path, str]:
         The folder and what chose it: "--model", "$RUPLAR_LITE_MODEL", "model/onnx" or "builtin".
 
     Raises:
-        InputError: The folder that was asked for does not exist, or there is no model at all.
+        InputError: The folder that was asked for does not exist, its name is empty, or there is no model at all.
     """
-    variable = os.environ.get(MODEL_VARIABLE)
+    if path is not None and str(path) == "":  # As of a variable in a script that is not set.
+        raise InputError("found an empty name, expected the folder of a bundle, or the word builtin")
+    variable = os.environ.get(MODEL_VARIABLE) or None
     for given, chosen_by in ((path, "--model"), (variable, f"${MODEL_VARIABLE}")):
-        if given is None or str(given) == "":
+        if given is None:
             continue
         if str(given) == BUILTIN:
             return _builtin(), BUILTIN
-        if not Path(given).is_dir():
-            source = "" if given is path else f"{chosen_by}: "
+        source = "" if given is path else f"{chosen_by}: "
+        if not _is_there(Path(given), Path.is_dir, source):
             raise InputError(f"{source}{given}: found no such folder, expected a bundle")
         return Path(given), chosen_by
-    if (LOCAL_BUNDLE / MANIFEST_NAME).is_file():
+    if _is_there(LOCAL_BUNDLE / MANIFEST_NAME, Path.is_file):
         return LOCAL_BUNDLE, LOCAL_BUNDLE.as_posix()
     return _builtin(), BUILTIN
+
+
+def _is_there(path: Path, test: Callable[[Path], bool], source: str = "") -> bool:
+    """Ask the file system about a path; where it may not say, or the name is none, that is the error."""
+    try:
+        return test(path)
+    except (OSError, ValueError) as error:
+        raise InputError(f"{source}{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
 def _builtin() -> Path:
@@ -275,8 +285,9 @@ def _builtin() -> Path:
 def _read_manifest(path: Path) -> Any:
     """Return `ruplar.json` as any JSON value; a folder that is a trained model gets an error of its own."""
     file = path / MANIFEST_NAME
-    is_model = (path / "config.json").is_file() and not (path / "latent_step.onnx").is_file()
-    if not file.is_file():
+    has = {name: _is_there(path / name, Path.is_file) for name in ("config.json", "latent_step.onnx", MANIFEST_NAME)}
+    is_model = has["config.json"] and not has["latent_step.onnx"]
+    if not has[MANIFEST_NAME]:
         if is_model:
             raise _not_exported(path)
         raise BundleError(f"{path}: found no {MANIFEST_NAME}, expected a bundle as ruplar-lite export writes it")
@@ -356,7 +367,7 @@ def _record(file: Path) -> FileRecord:
 
 def _check_replaceable(target: Path) -> None:
     """Refuse to replace anything but an empty folder or a bundle: what else lies there may be precious."""
-    if not target.exists():
+    if not _is_there(target, Path.exists):
         return
     if not target.is_dir():
         raise InputError(f"{target}: found a file, expected a folder to write; choose another --output")

@@ -278,6 +278,8 @@ def _newton(
 
 def _digest(file: str | Path) -> str:
     try:
+        if not Path(file).is_file():  # A pipe has been read by now, and has no bytes left to name.
+            raise InputError(f"{file}: found no regular file, expected one; write its content to a file first")
         with Path(file).open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:

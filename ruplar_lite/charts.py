@@ -121,7 +121,7 @@ def bubbles(
             cx, cy, radius = middle + scale * x, 20 + height / 2 + scale * y, scale * full
             mark = element("circle", cx=cx, cy=cy, r=radius, class_="fill")
             parts.append(element("g", element("title", f"{label}: {percent(share)}"), mark))
-            size = min(16.0, 1.5 * radius / max(1.0, _columns(label) * 0.62))
+            size = min(16.0, 1.5 * radius / max(1.0, letters(label) * 0.62))
             if size >= 7:
                 parts.append(_text(cx, cy + size * 0.36, label, "on", size, "middle"))
     return Chart(key, title, description, max(WIDTH, column * len(columns)), 24 + height, joined(*parts))
@@ -285,18 +285,18 @@ def percent(share: float) -> str:
 def fitted(text: str, room: float, size: float) -> str:
     """Return as much of a text as has room, in units, at a font size; an ellipsis stands for the rest."""
     most = max(1, int(room / (0.6 * size)))
-    if _columns(text) <= most:
+    if letters(text) <= most:
         return text
     kept, used = "", 1
     for char in text:
-        used += _columns(char)
+        used += letters(char)
         if used > most:
             break
         kept += char
     return kept + "…"
 
 
-def _columns(text: str) -> int:
+def letters(text: str) -> int:
     """Return how many letters wide a text is; an East Asian letter is two."""
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
 
@@ -334,7 +334,7 @@ def _series_legend(names: Sequence[str], width: float, top: float) -> tuple[Mark
         return Markup(""), 0
     parts, x, y = [], float(_LEFT), top + 8
     for i, name in enumerate(names):
-        needed = 36 + 6.6 * _columns(name)
+        needed = 36 + 6.6 * letters(name)
         if x > _LEFT and x + needed > width:
             x, y = float(_LEFT), y + 18
         colour = i % len(DASHES)

@@ -45,6 +45,12 @@ _COMMANDS = {
 }
 
 
+#: `--threads` of every command that asks a model.
+threads_option = click.option(
+    "--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]"
+)
+
+
 @dataclasses.dataclass
 class RunState:
     """What the whole run knows: whether an error shows its traceback, and the exit code once there is one."""
@@ -146,7 +152,8 @@ def _run(arguments: list[str], state: RunState) -> int:
     """Run a command and return the exit code of whatever happened."""
     try:
         result: Any = cli.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=state)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # None where a process was started without it.
+            sys.stdout.flush()
         return result if isinstance(result, int) else 0
     except click.exceptions.Abort:
         click.echo("", err=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from ruplar_lite.cli import report
+from ruplar_lite.cli import report, threads_option
 from ruplar_lite.errors import InputError
 from ruplar_lite.options import click_options
 from ruplar_lite.reasoner import Reasoner
@@ -18,7 +18,11 @@ from ruplar_lite.sampling import GenerationSettings
 from ruplar_lite.thoughts import Answer, draw_thoughts
 
 _PAGE_COMMAND = "ruplar-lite ask --thoughts"
-_BY_DEADLINE = {"deadline": "answer, which is cut off", "thought_deadline": "thought"}
+_CUT = {
+    "deadline": "the deadline ended the answer, which is cut off",
+    "thought_deadline": "the deadline ended the thought",
+    "length": "the answer has as many tokens as are allowed, and is cut off",
+}
 
 
 @click.command("ask")
@@ -28,7 +32,7 @@ _BY_DEADLINE = {"deadline": "answer, which is cut off", "thought_deadline": "tho
 @click.option("--thoughts", "page", metavar="FILE", help="Draw every latent step on a page (.html, .svg or .png).")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object a line: answer, thoughts, timings.")
 @click_options(GenerationSettings)
-@click.option("--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]")
+@threads_option
 @click.option("--verbose", "-v", is_flag=True, help="Say on stderr which model answers, and how long it takes.")
 @click.pass_context
 def ask_command(
@@ -43,22 +47,26 @@ def ask_command(
     verbose: bool,
     **values: Any,
 ) -> None:
-    """Answer QUESTION; without one, answer each line of standard input, or ask for questions on a terminal."""
+    """Answer QUESTION; without one, answer each line of standard input, or ask for questions on a terminal.
+
+    Put -- before a question that begins with a minus: ask -- "-3 + 5".
+    """
     settings = GenerationSettings(**values)
     if page is not None:
         _check_page(page, question)
     reasoner = _load(model, threads, verbose)
+    reasoner.check(settings)
 
     def answer(text: str, line: int | None = None) -> None:
-        result = reasoner.ask(text, settings)
-        if result.finish_reason in _BY_DEADLINE:
-            click.echo(f"note: the deadline ended the {_BY_DEADLINE[result.finish_reason]}", err=True)
+        result, place = reasoner.ask(text, settings), "" if line is None else f"line {line}: "
+        if result.finish_reason in _CUT:
+            click.echo(f"{place}note: {_CUT[result.finish_reason]}", err=True)
         if show_thoughts:
             _show_thoughts(result)
         written = result.text if line is None else " ".join(result.text.splitlines())
         click.echo(json.dumps(result.to_json()) if as_json else written)
         if result.sure is False and not as_json:
-            click.echo(("" if line is None else f"line {line}: ") + _doubt(result), err=True)
+            click.echo(place + _doubt(result), err=True)
         if verbose:
             _show_timings(result)
         if page is not None:

@@ -10,6 +10,7 @@ import click
 
 from ruplar_lite.bundle import rewrite_manifest
 from ruplar_lite.calibrate import FLATTEST, CalibrateSettings, Calibration, calibrate, check_writable
+from ruplar_lite.cli import threads_option
 from ruplar_lite.cli_measure import judged, read_file
 from ruplar_lite.compare import wilson_interval
 from ruplar_lite.options import click_options
@@ -22,7 +23,7 @@ from ruplar_lite.reasoner import Reasoner
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click_options(CalibrateSettings)
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object.")
-@click.option("--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]")
+@threads_option
 def calibrate_command(bundle: str, files: tuple[str, ...], as_json: bool, threads: int | None, **values: Any) -> None:
     """Make the confidence of BUNDLE say how often it is right, on questions like those of the JSON Lines FILEs.
 

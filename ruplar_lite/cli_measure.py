@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from ruplar_lite.cli import threads_option
 from ruplar_lite.compare import Comparison, Grader, compare, mcnemar, newcombe_interval
 from ruplar_lite.evaluate import EvaluateSettings, Report, Share, evaluate_sets, replay
 from ruplar_lite.options import click_options
@@ -16,9 +17,6 @@ from ruplar_lite.reasoner import Reasoner
 from ruplar_lite.records import Record, read_records
 
 _PAGE_COMMAND = "ruplar-lite eval --reliability"
-_THREADS = click.option(
-    "--threads", type=click.IntRange(min=1), help="Threads to compute with. [default: fits the machine]"
-)
 
 
 @click.command("eval")
@@ -27,7 +25,7 @@ _THREADS = click.option(
 @click_options(EvaluateSettings)
 @click.option("--reliability", "page", metavar="FILE", help="Draw how often it is right when how sure, on a page.")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object for each file.")
-@_THREADS
+@threads_option
 def eval_command(
     bundle: str, files: tuple[str, ...], page: str | None, as_json: bool, threads: int | None, **values: Any
 ) -> None:
@@ -98,7 +96,7 @@ def compare_command(a: str, b: str, grader: Grader, as_json: bool) -> None:
 
 @click.command("verify")
 @click.argument("bundle")
-@_THREADS
+@threads_option
 @click.pass_context
 def verify_command(context: click.Context, bundle: str, threads: int | None) -> None:
     """Check every file of BUNDLE (a folder, or the word builtin), and replay what its export recorded."""

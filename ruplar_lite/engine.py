@@ -56,7 +56,7 @@ class Finished:
         row: Index of the row's sampler.
         token_ids: The answer without its end token.
         num_written: Tokens of the answer, its end token included.
-        log_prob: Natural logarithm of the answer's probability, its end token included.
+        log_prob: Natural logarithm of the answer's probability, its end token included if it came to one.
         finish_reason: What ended it.
         prefill: Seconds for the prompt.
         thinking: Seconds from there until the thought ended.

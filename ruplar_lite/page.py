@@ -9,11 +9,12 @@ from __future__ import annotations
 import base64
 import dataclasses
 import hashlib
-import unicodedata
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from ruplar_lite import __version__
-from ruplar_lite.charts import WIDTH, Chart
+from ruplar_lite.charts import WIDTH, Chart, letters
 from ruplar_lite.errors import InputError, MissingExtraError, RuplarError
 from ruplar_lite.files import write_whole
 from ruplar_lite.markup import Markup, element, visible
@@ -76,7 +77,8 @@ def check_target(path: str, command: str) -> None:
         command: What was asked for, for the message about a missing extra.
 
     Raises:
-        InputError: The name's end is not one of `SUFFIXES`, its folder is not there, or it is a folder itself.
+        InputError: The name's end is not one of `SUFFIXES`, its folder is not there or cannot be written to, or it is a
+            folder itself.
         MissingExtraError: A PNG is wanted, and the package that draws it is not installed.
     """
     target = Path(path)
@@ -91,6 +93,8 @@ def check_target(path: str, command: str) -> None:
         raise InputError(f"{path}: found a folder, expected a file name")
     if not has_folder:
         raise InputError(f"{path}: found no folder {target.parent}, expected one to write into; make it first")
+    if not os.access(target.parent, os.W_OK):
+        raise InputError(f"{target.parent}: cannot be written to, expected a folder that can")
     if target.suffix.lower() == ".png":
         try:
             import resvg_py  # noqa: F401
@@ -107,20 +111,18 @@ def write_page(page: Page, path: str, command: str) -> None:
         command: As for `check_target`.
 
     Raises:
-        InputError: As for `check_target`, or the file cannot be written.
+        InputError: As for `check_target`.
         MissingExtraError: As for `check_target`.
-        RuplarError: The PNG could not be drawn.
+        RuplarError: The file could not be written, or the PNG could not be drawn.
     """
     check_target(path, command)
     target = Path(path)
     suffix = target.suffix.lower()
-    content = to_html(page).encode() if suffix == ".html" else to_svg(page).encode()
-    if suffix == ".png":
-        content = to_png(page)
+    draw: dict[str, Callable[[Page], str | bytes]] = {".html": to_html, ".svg": to_svg, ".png": to_png}[suffix]
     try:
-        write_whole(target, content)
+        write_whole(target, draw(page))
     except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise RuplarError(f"{path}: cannot be written: {error.strerror or error}") from error
 
 
 def to_html(page: Page) -> str:
@@ -276,7 +278,7 @@ def _wrapped(text: str, room: float, size: float) -> list[str]:
     line, used = "", 0
     for word in (word for part in visible(text).split("\n") for word in part.split()):
         for piece in _pieces(word, most):
-            length = _columns(piece)
+            length = letters(piece)
             if line and used + 1 + length > most:
                 lines, line, used = [*lines, line], "", 0
             line, used = (f"{line} {piece}", used + 1 + length) if line else (piece, length)
@@ -284,12 +286,8 @@ def _wrapped(text: str, room: float, size: float) -> list[str]:
 
 
 def _pieces(word: str, most: int) -> list[str]:
-    half = most // 2 if _columns(word) > len(word) else most
+    half = most // 2 if letters(word) > len(word) else most
     return [word[i : i + half] for i in range(0, len(word), half)]
-
-
-def _columns(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _page_style() -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, NoReturn
 
-from ruplar_lite.errors import DataError, InputError
+from ruplar_lite.errors import DataError, InputError, RuplarError
 from ruplar_lite.records import Record
 
 FORMAT = "ruplar-lite predictions"
@@ -191,12 +191,12 @@ class PredictionFile:
         """Add predictions; they are in the file when this returns.
 
         Raises:
-            InputError: The file cannot be written, such as on a full disk.
+            RuplarError: The file could not be written, such as on a full disk.
         """
         try:
             self._write(b"".join(_line(prediction.to_json()) for prediction in predictions))
         except OSError as error:
-            raise InputError(f"--save {self._path}: cannot be written: {error.strerror or error}") from error
+            raise RuplarError(f"--save {self._path}: cannot be written: {error.strerror or error}") from error
 
     def _write(self, content: bytes) -> None:
         self._stream.write(content)

@@ -20,7 +20,7 @@ class ProgressLine:
 
     def __init__(self, label: str) -> None:
         self._label = label
-        self._is_terminal = sys.stderr.isatty()
+        self._is_terminal = sys.stderr is not None and sys.stderr.isatty()
         self._next = time.monotonic() + (0 if self._is_terminal else _IN_LOG)
         self._width = 0
 
@@ -44,8 +44,9 @@ class ProgressLine:
         self._width = len(text)
 
     def _write(self, text: str) -> None:
-        sys.stderr.write(text)
-        sys.stderr.flush()
+        if sys.stderr is not None:  # None where a process was started without it.
+            sys.stderr.write(text)
+            sys.stderr.flush()
 
 
 class FileProgress:

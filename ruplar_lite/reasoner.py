@@ -71,7 +71,7 @@ class Reasoner:
             threads: Threads that one operator may use; None takes a small number that fits the machine.
 
         Raises:
-            InputError: There is no such folder, or `threads` is less than 1.
+            InputError: There is no such folder, or `threads` is out of its range.
             BundleError: The bundle is damaged, of a newer format, or cannot be run.
         """
         found, chosen_by = find_bundle(path)

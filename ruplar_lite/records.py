@@ -66,11 +66,11 @@ def read_records(path: str | Path) -> tuple[list[Record], list[Rejected]]:
         DataError: Not one line of it is a record.
     """
     path = Path(path)
-    if path.is_dir():
-        raise InputError(f"{path}: found a folder, expected a JSON Lines file")
     records: list[Record] = []
     rejected: list[Rejected] = []
     try:
+        if path.is_dir():
+            raise InputError(f"{path}: found a folder, expected a JSON Lines file")
         with path.open("rb") as stream:
             for number, line in enumerate(stream, start=1):
                 if number == 1 and line.startswith(_UTF16):
@@ -178,7 +178,7 @@ def _text(raw: Mapping[str, Any], keys: tuple[str, ...]) -> str:
         raise _UnusableError(f"found no {' or '.join(keys)}, expected one")
     value = raw[key]
     if key == "answer" and isinstance(value, (int, float)) and not isinstance(value, bool):
-        if not math.isfinite(value):
+        if isinstance(value, float) and not math.isfinite(value):
             raise _UnusableError(f"{key}: found a number too large, expected text")
         return str(value)
     if not isinstance(value, str):

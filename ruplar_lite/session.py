@@ -21,6 +21,7 @@ KeyValues = Sequence[Any]
 
 _STEP_OUTPUTS = ("hidden", "soft_embedding", "thought_probs", "thought_ids", "stop_prob")
 _ERRORS_ONLY = 3
+_MOST_THREADS = 1024
 # Bytes of weights. Matrices of fewer take less time than handing half of them to another thread; and where other work
 # wants the cores, a pass waits for the slower of its threads at every matrix.
 _SHARED_FROM = 8_000_000
@@ -71,16 +72,16 @@ class Session:
 
     Args:
         bundle: A checked bundle.
-        threads: Threads that one operator may use; None takes `default_threads`.
+        threads: Threads that one operator may use, 1 to 1024; None takes `default_threads`.
 
     Raises:
-        InputError: `threads` is less than 1.
+        InputError: `threads` is out of its range.
         BundleError: ONNX Runtime cannot open a graph, or a graph has other inputs or outputs.
     """
 
     def __init__(self, bundle: Bundle, threads: int | None = None) -> None:
-        if threads is not None and threads < 1:
-            raise InputError(f"threads: found {threads}, expected at least 1")
+        if threads is not None and not 1 <= threads <= _MOST_THREADS:
+            raise InputError(f"threads: found {threads}, expected 1 to {_MOST_THREADS}")
         dims = bundle.manifest.architecture
         layers = range(dims.num_hidden_layers)
         parts = ("key", "value")

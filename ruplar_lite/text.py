@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ruplar_lite.bundle import Bundle, SpecialTokens
-from ruplar_lite.errors import BundleError, InputError
+from ruplar_lite.errors import BundleError, InputError, first_line
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -117,5 +117,4 @@ def _open(file: Path) -> Tokenizer:
         return Tokenizer.from_file(str(file))
     except Exception as error:
         # tokenizers raises Exception itself.
-        lines = str(error).strip().splitlines() or [type(error).__name__]
-        raise BundleError(f"{file}: not a tokenizer: {lines[0]}; run ruplar-lite export again") from error
+        raise BundleError(f"{file}: not a tokenizer: {first_line(error)}; run ruplar-lite export again") from error

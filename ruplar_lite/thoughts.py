@@ -90,8 +90,8 @@ class Answer:
             its tokens is the most likely one of a thought.
         confidence: From 0 to 1; `confidence_kind` says what it means. Of a calibrated bundle's single answer it is
             the probability that it is right, of several samples the share that gave this answer.
-        raw_confidence: Probability that the model gave to the answer as written, its end included: the product of its
-            tokens' probabilities, each of them at temperature 1.
+        raw_confidence: Probability that the model gave to the answer as written, its end included if it came to one:
+            the product of its tokens' probabilities, each of them at temperature 1.
         finish_reason: What ended it, see `FinishReason`.
         prompt_tokens: Tokens of the prompt, `<think>` included.
         num_latents: Latent steps, the paper's #L; of an explicit chain, its tokens.
@@ -123,8 +123,11 @@ class Answer:
 
     @property
     def sure(self) -> bool | None:
-        """Whether the confidence reaches the threshold; None where there is none."""
-        return None if self.sure_threshold is None else self.confidence >= self.sure_threshold
+        """Whether the answer is whole and its confidence reaches the threshold; None where there is none."""
+        if self.sure_threshold is None:
+            return None
+        # What a limit cut off may be the beginning of another number, and its probability lacks the end's.
+        return self.finish_reason not in ("length", "deadline") and self.confidence >= self.sure_threshold
 
     def to_json(self) -> dict[str, Any]:
         """Return the attributes as JSON values, `sure` included."""

@@ -417,6 +417,10 @@ def test_which_bundle_is_meant(folder, tmp_path, monkeypatch):
         find_bundle()
     with pytest.raises(InputError, match="no such folder"):
         find_bundle(tmp_path / "nothing")
+    with pytest.raises(InputError, match="found an empty name"):
+        find_bundle("")
+    with pytest.raises(InputError, match="cannot be read: File name too long"):
+        find_bundle(300 * "x")
 
 
 def test_the_model_inside_the_package(tmp_path, monkeypatch):

@@ -424,6 +424,7 @@ def test_what_cannot_be_calibrated_is_said_in_a_line_and_changes_nothing(folder,
         ((folder, known, odd, "--sure-accuracy", 2), "--sure-accuracy: found 2"),
         ((folder, odd, odd, odd, "--sure-accuracy", 0.9), "90.0% of them right, expected 0.0000 at most"),
         ((folder, known.with_name("none.jsonl")), "found no such file"),
+        (("", known), "found an empty name"),
         ((folder.with_name("nowhere"), known), "found no such folder"),
     ):
         out, err = run(capsys, "calibrate", *arguments, "--threads", 1, code=2)

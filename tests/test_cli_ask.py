@@ -117,9 +117,14 @@ def test_samples_and_their_votes(tiny_bundle, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("reason", "part"), [("deadline", "answer, which is cut off"), ("thought_deadline", "thought")]
+    ("reason", "part"),
+    [
+        ("deadline", "the deadline ended the answer, which is cut off"),
+        ("thought_deadline", "the deadline ended the thought"),
+        ("length", "the answer has as many tokens as are allowed, and is cut off"),
+    ],
 )
-def test_what_the_deadline_ended_is_said(tiny_bundle, capsys, monkeypatch, reason, part):
+def test_what_a_limit_ended_is_said(tiny_bundle, capsys, monkeypatch, reason, part):
     import dataclasses
 
     from ruplar_lite import cli
@@ -129,7 +134,7 @@ def test_what_the_deadline_ended_is_said(tiny_bundle, capsys, monkeypatch, reaso
     with pytest.raises(SystemExit) as left:
         cli.main(["ask", QUESTION, "--model", str(tiny_bundle), "--deadline-ms", "1"])
     assert left.value.code == 0
-    assert capsys.readouterr().err == f"note: the deadline ended the {part}\n"
+    assert capsys.readouterr().err == f"note: {part}\n"
 
 
 def test_lines_of_standard_input(tiny_bundle, tmp_path, expected):
@@ -137,7 +142,7 @@ def test_lines_of_standard_input(tiny_bundle, tmp_path, expected):
     done = run("ask", "--model", tiny_bundle, stdin=lines, cwd=tmp_path)
     assert done.returncode == 2
     assert done.stdout == "".join(text + "\n" for text in expected)
-    [error] = done.stderr.splitlines()
+    [error] = [line for line in done.stderr.splitlines() if ": note: " not in line]
     assert error.startswith("ruplar-lite: error: line 4: question: found")
 
 
@@ -188,6 +193,20 @@ def test_exit_handlers_run_and_all_output_is_written_before_the_process_ends(tin
     assert "line 2: " in done.stderr
 
 
+def test_a_question_may_begin_with_a_minus(tiny_bundle, tmp_path):
+    expected = Reasoner.load(tiny_bundle).ask("-3 + 5").text
+    assert run("ask", "--model", tiny_bundle, "--", "-3 + 5", cwd=tmp_path).stdout == f"{expected}\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-"])
+def test_a_closed_stream_is_no_failure(tiny_bundle, tmp_path, closed):
+    (tmp_path / "data.jsonl").write_text(json.dumps({"question": QUESTION, "answer": "1"}) + "\n")
+    command = f'"{sys.executable}" -m ruplar_lite eval "{tiny_bundle}" data.jsonl {closed}'
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_which_model_answers(tiny_bundle, tmp_path):
     local = tmp_path / "model" / "onnx"
     shutil.copytree(tiny_bundle, local)
@@ -205,6 +224,10 @@ def test_which_model_answers(tiny_bundle, tmp_path):
         (["ask", "hi", "--temperature", "nan"], "expected a finite number"),
         (["ask", "hi", "--max-latents", "many"], "--max-latents"),
         (["ask", "hi", "--threads", "0"], "--threads"),
+        (["ask", "hi", "--threads", "99999999999"], "threads: found 99999999999, expected 1 to 1024"),
+        (["ask", "-3 + 5"], "ruplar-lite ask --help"),
+        (["ask", "hi", "--model", ""], "found an empty name"),
+        (["ask", "--samples", "3", "--max-latents", "0"], "--samples: found 3"),
         (["ask", "hi", "there"], "ruplar-lite ask --help"),
         (["ask", "--colour"], "--colour"),
         (["think"], "think"),
@@ -212,6 +235,7 @@ def test_which_model_answers(tiny_bundle, tmp_path):
         (["eval", "builtin"], "FILE"),
         (["eval", "builtin", "nothing.jsonl"], "nothing.jsonl: found no such file"),
         (["eval", "builtin", "."], "found a folder"),
+        (["eval", "builtin", 300 * "x"], "cannot be read: File name too long"),
         (["eval", "builtin", "x", "--limit", "0"], "--limit: found 0, expected at least 1"),
         (["verify"], "BUNDLE"),
         (["verify", "nowhere"], "nowhere"),

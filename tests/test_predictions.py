@@ -22,7 +22,7 @@ class FakeReasoner:
     """Answers a question with its last word; refuses one that is long; `interrupt` is a question that stops it."""
 
     def __init__(self, digest="d" * 64, interrupt=None):
-        manifest = SimpleNamespace(to_json=lambda: {"manifest_sha256": digest})
+        manifest = SimpleNamespace(to_json=lambda: {"manifest_sha256": digest}, rows_are_independent=True)
         self.bundle = SimpleNamespace(path=Path("bundle"), manifest=manifest)
         self.interrupt = interrupt
         self.asked = []
@@ -176,7 +176,7 @@ def test_a_file_of_something_else_is_left_alone(tmp_path, content):
 def test_a_place_that_cannot_be_written(tmp_path):
     reasoner = FakeReasoner()
     for path in (tmp_path, tmp_path / "nowhere" / "p.jsonl"):
-        with pytest.raises(InputError, match=r"--save .*: cannot be written"):
+        with pytest.raises(RuplarError, match=r"--save .*: cannot be written"):
             evaluate(reasoner, RECORDS, settings(path))
     assert reasoner.asked == []
     with pytest.raises(InputError, match="cannot be read"):

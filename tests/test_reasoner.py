@@ -158,6 +158,9 @@ def test_the_limits_of_a_thought(reasoner):
 def test_the_limit_of_an_answer(reasoner):
     answer = rewired(reasoner, end=False).ask(TEXTS[0], max_new_tokens=2)
     assert (answer.answer_tokens, answer.finish_reason) == (2, "length")
+    # However probable what is there may be, it may be the beginning of another number.
+    assert rewired(reasoner, end=False).ask(TEXTS[0], max_new_tokens=2, sure_threshold=0).sure is False
+    assert rewired(reasoner, end=True).ask(TEXTS[0], sure_threshold=0).sure is True
 
 
 def test_timings_add_up(reasoner):

@@ -53,6 +53,7 @@ def test_no_chain(raw, answer):
         (b'{"question": "q", "answer": true}', "answer: found a bool"),
         (b'{"question": "q", "answer": {}}', "answer: found a dict"),
         (b'{"question": "q", "answer": 1e999}', "too large"),
+        (b'{"question": "q", "answer": 1' + b"0" * 5000 + b"}", "beyond all limits"),
         (b'{"question": "q", "cot": 1, "answer": "1"}', "cot: found a int"),
         (b'{"question": "  ", "answer": "1"}', "the question is empty"),
         (b'{"question": "q", "answer": "  "}', "the answer is empty"),
@@ -67,6 +68,12 @@ def test_lines_that_are_no_record(line, reason):
     assert found.source == "f:7"
     assert reason in found.reason
     assert "\n" not in found.reason
+
+
+def test_an_answer_may_be_a_number_larger_than_any_float():
+    found = parse_record(b'{"question": "q", "answer": 1' + b"0" * 400 + b"}", "f:1")
+    assert isinstance(found, Record)
+    assert found.answer == str(10**400)
 
 
 def test_a_file_with_everything(tmp_path):

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from ruplar_lite import charts, theme
 from ruplar_lite.cli import main
-from ruplar_lite.errors import InputError, MissingExtraError
+from ruplar_lite.errors import MissingExtraError, RuplarError
 from ruplar_lite.markup import element, visible
 from ruplar_lite.packing import packed
 from ruplar_lite.page import check_target, to_html, to_png, to_svg, write_page
@@ -257,7 +257,7 @@ def test_a_file_is_written_whole_or_left_alone(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(InputError, match=r"t\.HTML: cannot be written: No space left"):
+    with pytest.raises(RuplarError, match=r"t\.HTML: cannot be written: No space left"):
         write_page(thoughts_page(answer_of("another")), str(target), "x")
     assert target.read_text(encoding="utf-8") == to_html(page)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["t.HTML", "t.svg"]
@@ -290,6 +290,13 @@ def test_ask_writes_a_page(tmp_path, capsys):
     assert (code, out, err) == (0, "28\n", "")
     root = ET.fromstring(target.read_text(encoding="utf-8"))
     assert [node.text for node in root.iterfind(".//ol/li/bdi")] == ["36", "28"]
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_before_the_work(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("ruplar_lite.page.os.access", lambda *_: False)
+    code, out, err = run(capsys, "ask", QUESTION, "--model", "nowhere", "--thoughts", tmp_path / "t.html")
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert "cannot be written to" in err
 
 
 @pytest.mark.parametrize(
