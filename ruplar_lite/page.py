@@ -117,10 +117,10 @@ def write_page(page: Page, path: str, command: str) -> None:
     """
     check_target(path, command)
     target = Path(path)
-    suffix = target.suffix.lower()
-    draw: dict[str, Callable[[Page], str | bytes]] = {".html": to_html, ".svg": to_svg, ".png": to_png}[suffix]
+    draw: dict[str, Callable[[Page], str | bytes]] = {".html": to_html, ".svg": to_svg, ".png": to_png}
+    content = draw[target.suffix.lower()](page)
     try:
-        write_whole(target, draw(page))
+        write_whole(target, content)
     except OSError as error:
         raise RuplarError(f"{path}: cannot be written: {error.strerror or error}") from error
 
