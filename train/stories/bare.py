@@ -90,13 +90,15 @@ def draw(d: Draw, count: int, *, unseen: bool) -> Solved:
 
 def _first(d: Draw) -> tuple[str, int, int]:
     """Return an operator and its two operands."""
-    op = d.pick("++--**/")
+    op = d.pick("++++---**/")
     if op in "+-":
-        # Half of them reach into the hundreds, where stories seldom are: a model learns those sums here or not at all.
-        largest = d.pick((60, 99, 499, 499))
+        # Most of them reach into the hundreds, where stories seldom are: a model learns those sums here or not at all.
+        largest = d.pick((60, 99, 499, LARGEST - 2, LARGEST - 2))
         if op == "+":
-            return op, d.number(2, largest), d.number(2, largest)
-        a = d.number(6, 2 * largest)
+            a = d.number(2, largest)
+            b = d.number(2, min(largest, LARGEST - a))
+            return (op, a, b) if d.chance(0.5) else (op, b, a)
+        a = d.number(6, min(LARGEST, 2 * largest))
         return op, a, d.part(a, largest)
     a, b = d.factors()
     if d.chance(0.3):
