@@ -46,8 +46,8 @@ def test_the_question_of_the_readme(reasoner):
     assert "36" in answer.thoughts[0].tokens[:3]
 
 
-# On the machine where it was exported 135 and 122 of 150 are right; another one may round a close answer otherwise.
-@pytest.mark.parametrize(("split", "least"), [("held-out", 0.88), ("unseen", 0.79)])
+# On the machine where it was exported 141 and 119 of 150 are right; another one may round a close answer otherwise.
+@pytest.mark.parametrize(("split", "least"), [("held-out", 0.92), ("unseen", 0.77)])
 def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, split, least):
     sample = problems(split)
     assert accuracy(reasoner, sample) >= least
@@ -55,10 +55,10 @@ def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, sp
 
 
 def test_problems_that_were_not_generated(reasoner):
-    """On the machine where it was exported 191 of 300 are right."""
+    """On the machine where it was exported 205 of 300 are right."""
     written, unread = read_records(WRITTEN_VALID)
     assert len(written) == 300 and not unread
-    assert accuracy(reasoner, written) >= 0.615
+    assert accuracy(reasoner, written) >= 0.66
 
 
 def test_it_is_surer_of_what_it_can_do(reasoner):

@@ -5,8 +5,8 @@
 #
 # DATA has gsm8k-train.jsonl, gsm8k-valid.jsonl and the two tests, gsm8k-aug-test.jsonl and multiarith-test.jsonl, which
 # are read for what must not be trained on. FOLDER receives everything, at last the bundle FOLDER/inside/onnx. It needs
-# a clone with its history and a Python that has ruplar-lite with its extras train and export, and takes some ten hours
-# on two cores. The same command goes on after an interruption, a training from its last checkpoint.
+# a clone with its history and a Python that has ruplar-lite with its extras train and export, and takes some thirteen
+# hours on two cores. The same command goes on after an interruption, a training from its last checkpoint.
 #
 # STEPS=2 in the environment makes every run that short, with few problems: in minutes one sees that all of it works.
 set -euo pipefail
@@ -128,9 +128,21 @@ run tenth 13ad109 "${from_tenth[@]}" --model ninth --seed 10 --learning-rate-sch
   --eval-steps 300
 
 run eleventh 8fdd42d "${from_tenth[@]}" --model tenth --seed 11 --max-steps 2300 --eval-steps 460
-mean inside eleventh after-eighth 0.5
+mean after-eleventh eleventh after-eighth 0.5
+
+into bare-999.jsonl at a300ebe ruplar_lite.train.synthetic --kind bare --count 6000 --seed 21
+from_twelfth=("${from_fifth[@]}" --data builtin --data bare-999.jsonl --data written --data clean-07b39be.jsonl
+  --split-steps --augment 8)
+run twelfth a300ebe "${from_twelfth[@]}" --model after-eleventh --seed 12 --problems 100000 --data-weight 1 \
+  --data-weight 0.3 --data-weight 0.9 --data-weight 0.4 --max-steps 2500 --eval-steps 500
+mean after-twelfth twelfth after-eleventh 0.4
+
+[ -f deeper/model.safetensors ] || at 9b6d3a6 ruplar_lite.train.deepening after-twelfth --num-hidden-layers 7 -o deeper
+run thirteenth 9b6d3a6 "${from_twelfth[@]}" --model deeper --seed 13 --problems 130000 --data-weight 1 \
+  --data-weight 0.2 --data-weight 0.8 --data-weight 0.4 --max-steps 4400 --eval-steps 550
+mean inside thirteenth deeper 0.3
 bundle inside
 
-into unseen-8.jsonl at 8fdd42d ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
+into unseen-8.jsonl at a300ebe ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
 # After two steps there is not one right answer to calibrate with.
-[ -n "${STEPS:-}" ] || at 8fdd42d ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
+[ -n "${STEPS:-}" ] || at a300ebe ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
