@@ -29,7 +29,7 @@ from ruplar_lite.bundle import (
 )
 from ruplar_lite.errors import BundleError, ExportError
 from ruplar_lite.export import graphs
-from ruplar_lite.export.head import TABLE, share_rows, share_table
+from ruplar_lite.export.head import TABLE, share_table
 from ruplar_lite.export.latent_vocab import full_vocabulary, measured_vocabulary
 from ruplar_lite.export.parity import Parity, measure
 from ruplar_lite.export.quantize import FASTEST_FIRST, Calibration, DisagreementError, quantize_bundle
@@ -121,8 +121,6 @@ class Build:
         if quantization != "none":
             calibration = Calibration(self.reference, self.codec, torch.tensor(ids), self.questions)
             manifest = self._quantized(manifest, quantization, calibration)
-        if manifest.quantization == "none":
-            share_rows(self.directory, ids)
         write_bundle(self.directory, manifest)
         open_bundle(self.directory)
 

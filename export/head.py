@@ -1,13 +1,12 @@
-"""The table of embeddings and what the graphs have of it: in 8 bits, and stored once where they are the same.
+"""The vocabulary head of `decode.onnx` and the table of embeddings: in 8 bits, and stored once where they are the same.
 
-Every value of the table is stored in a file that numpy and ONNX Runtime both map: in most small models the head of
-`decode.onnx` is the table, a fifth of all weights, and the rows of a latent vocabulary are always rows of it.
+Every value of the table is stored in a file that numpy and ONNX Runtime both map: in most small models the head is the
+table, a fifth of all weights.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -57,40 +56,6 @@ def share_table(directory: Path) -> None:
     if not np.array_equal(numpy_helper.to_array(weight), table):
         return
     _refer(weight, directory / TABLE)
-    _save(model, path)
-
-
-def share_rows(directory: Path, latent_ids: Sequence[int]) -> None:
-    """Let a float32 `latent_step.onnx` read the rows of its latent vocabulary from the table beside it.
-
-    ONNX Runtime takes them out once, when it opens the graph: it computes what depends on nothing but constants then.
-
-    Args:
-        directory: Folder of the graph and of the table in float32.
-        latent_ids: Token ids of the latent vocabulary, in its order. Weights that are other rows stay where they are.
-    """
-    path = directory / "latent_step.onnx"
-    model = onnx.load(path)
-    graph = model.graph
-    table = np.load(directory / TABLE, mmap_mode="r", allow_pickle=False)
-    rows = table[np.asarray(latent_ids)]
-    shared = [
-        i
-        for i, tensor in enumerate(graph.initializer)
-        if tuple(tensor.dims) == rows.shape and np.array_equal(numpy_helper.to_array(tensor), rows)
-    ]
-    if not shared:
-        return
-    ids = numpy_helper.from_array(np.asarray(latent_ids, np.int64), "shared_rows/ids")
-    whole = TensorProto(name="shared_rows/table")
-    _refer(whole, directory / TABLE)
-    nodes = [helper.make_node("Gather", [whole.name, ids.name], [graph.initializer[i].name]) for i in shared]
-    nodes += graph.node
-    for i in reversed(shared):
-        del graph.initializer[i]
-    graph.initializer.extend([whole, ids])
-    graph.ClearField("node")
-    graph.node.extend(nodes)
     _save(model, path)
 
 

@@ -15,7 +15,7 @@ from hypothesis.extra import numpy as hnp
 from onnx import TensorProto, helper, numpy_helper
 
 from ruplar_lite.embeddings import BLOCK, EmbeddingTable
-from ruplar_lite.export.head import TABLE, copy_head, quantize_head, share_rows, share_table, to_blocks
+from ruplar_lite.export.head import TABLE, copy_head, quantize_head, share_table, to_blocks
 from ruplar_lite.manifest import SCALES
 
 ROWS, COLUMNS = 50, 100
@@ -74,35 +74,6 @@ def logits(folder: Path, hidden: Array) -> Array:
     session = onnxruntime.InferenceSession(str(folder / "decode.onnx"), providers=["CPUExecutionProvider"])
     (found,) = session.run(None, {"hidden": hidden})
     return np.asarray(found)
-
-
-@pytest.mark.parametrize("where", ["in the table", "elsewhere"])
-def test_rows_of_the_table_are_stored_once(where: str, tmp_path: Path) -> None:
-    random = np.random.default_rng(2)
-    table, ids = random.normal(size=(ROWS, COLUMNS)).astype(np.float32), [7, 0, 31, 49, 8]
-    rows = table[ids] + np.float32(where == "elsewhere")
-    nodes = [
-        helper.make_node("Gemm", ["hidden", "rows"], ["product"], "head/node", transB=1),
-        helper.make_node("MatMul", ["product", "rows"], ["sum"], "node"),
-    ]
-    sizes = [("hidden", COLUMNS), ("sum", COLUMNS)]
-    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", size]) for name, size in sizes]
-    graph = helper.make_graph(nodes, "step", ends[:1], ends[1:], [numpy_helper.from_array(rows, "rows")])
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 23)], ir_version=10)
-    path, data = tmp_path / "latent_step.onnx", tmp_path / "latent_step.onnx.data"
-    onnx.save(model, path, save_as_external_data=True, location=data.name)
-    np.save(tmp_path / TABLE, table)
-
-    def sums() -> Array:
-        session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-        return np.asarray(session.run(None, {"hidden": table[:3]})[0])
-
-    expected = sums()
-    share_rows(tmp_path, ids)
-    np.testing.assert_array_equal(sums(), expected)
-    assert (data.stat().st_size if data.exists() else 0) == (rows.nbytes if where == "elsewhere" else 0)
-    np.save(tmp_path / TABLE, np.zeros_like(table))
-    assert (sums() == 0).all() == (where == "in the table")
 
 
 def test_one_file_serves_head_and_table(folder: tuple[Path, Array, Array], tmp_path: Path) -> None:
