@@ -11,7 +11,6 @@ import dataclasses
 import hashlib
 import json
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -223,7 +222,7 @@ def staging(target: str | Path) -> Iterator[Staging]:
     _check_replaceable(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        path = target.parent / f".{target.name}.{secrets.token_hex(4)}"
+        path = target.parent / f".{target.name}.{os.urandom(4).hex()}"
         path.mkdir()
     except OSError as error:
         raise BundleError(f"{target.parent}: cannot write here: {error.strerror or error}; choose another") from error
