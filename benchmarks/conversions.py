@@ -14,7 +14,6 @@ from typing import Any
 
 from engines import silence
 
-#: How onnxruntime-genai's builder calls its precisions; on the CPU its products then take 8-bit inputs, the fast way.
 #: llama.cpp's names of its formats, and their numbers in `llama_ftype`.
 LLAMA_FORMATS = {"q8_0": 7, "q4_0": 2}
 

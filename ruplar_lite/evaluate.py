@@ -221,7 +221,7 @@ def evaluate_sets(
                 right += sum(prediction.strict for prediction in batch)
                 if on_progress is not None:
                     on_progress(index, len(predictions), len(records), right)
-            yield summarize(predictions, _together(reasoner, settings))
+            yield summarize(predictions, reasoner.questions_together(settings.batch_size))
 
 
 def predict(reasoner: Reasoner, records: Sequence[Record], settings: EvaluateSettings) -> Iterator[list[Prediction]]:
@@ -233,14 +233,9 @@ def predict(reasoner: Reasoner, records: Sequence[Record], settings: EvaluateSet
     Raises:
         BundleError: A graph failed.
     """
-    batch_size = _together(reasoner, settings)
+    batch_size = reasoner.questions_together(settings.batch_size)
     for start in range(0, len(records), batch_size):
         yield _predict(reasoner, records[start : start + batch_size], settings)
-
-
-def _together(reasoner: Reasoner, settings: EvaluateSettings) -> int:
-    """Return how many questions really run together: those of an int8 bundle go one at a time (`ask_batch`)."""
-    return settings.batch_size if reasoner.bundle.manifest.rows_are_independent else 1
 
 
 def summarize(predictions: Sequence[Prediction], batch_size: int = 1) -> Report:

@@ -134,8 +134,7 @@ class Reasoner:
             raise InputError("questions: found one text, expected a list of texts; ask takes a single question")
         if batch_size < 1:
             raise InputError(f"batch_size: found {batch_size}, expected at least 1")
-        if not self.bundle.manifest.rows_are_independent:
-            batch_size = 1
+        batch_size = self.questions_together(batch_size)
         prompts = []
         for number, question in enumerate(questions, start=1):
             try:
@@ -153,6 +152,10 @@ class Reasoner:
             for number, i in enumerate(batch):
                 answers[i] = vote([rows[number * samples + sample] for sample in range(samples)])
         return [answers[i] for i in range(len(prompts))]
+
+    def questions_together(self, batch_size: int) -> int:
+        """Return how many questions of a batch really run together: those of an int8 bundle go one at a time."""
+        return batch_size if self.bundle.manifest.rows_are_independent else 1
 
     def stream(
         self, question: str, settings: GenerationSettings | None = None, **values: Unpack[SettingValues]

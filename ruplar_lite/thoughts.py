@@ -122,12 +122,16 @@ class Answer:
     sure_threshold: float | None = None
 
     @property
+    def is_cut_off(self) -> bool:
+        """Whether a limit ended the text before its end: 12 may then be the beginning of 128."""
+        return self.finish_reason in ("length", "deadline")
+
+    @property
     def sure(self) -> bool | None:
         """Whether the answer is whole and its confidence reaches the threshold; None where there is none."""
         if self.sure_threshold is None:
             return None
-        # What a limit cut off may be the beginning of another number, and its probability lacks the end's.
-        return self.finish_reason not in ("length", "deadline") and self.confidence >= self.sure_threshold
+        return not self.is_cut_off and self.confidence >= self.sure_threshold
 
     def to_json(self) -> dict[str, Any]:
         """Return the attributes as JSON values, `sure` included."""

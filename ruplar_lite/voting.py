@@ -10,9 +10,6 @@ from fractions import Fraction
 from ruplar_lite.grading import answer_key
 from ruplar_lite.thoughts import Answer, SampledAnswer
 
-#: Answers that a limit cut off: 12 may be the beginning of 128.
-_CUT = ("length", "deadline")
-
 
 def vote(answers: Sequence[Answer]) -> Answer:
     """Return the answer with the most votes; numbers of equal value are one answer.
@@ -32,7 +29,7 @@ def vote(answers: Sequence[Answer]) -> Answer:
     if len(answers) == 1:
         return first
     valued = [answer for answer in answers if answer.value is not None]
-    voters = [answer for answer in valued if answer.finish_reason not in _CUT] or valued
+    voters = [answer for answer in valued if not answer.is_cut_off] or valued
     groups: dict[Fraction | str, list[Answer]] = {}
     for answer in voters:
         groups.setdefault(answer_key(answer.value or ""), []).append(answer)

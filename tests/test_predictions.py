@@ -22,13 +22,16 @@ class FakeReasoner:
     """Answers a question with its last word; refuses one that is long; `interrupt` is a question that stops it."""
 
     def __init__(self, digest="d" * 64, interrupt=None):
-        manifest = SimpleNamespace(to_json=lambda: {"manifest_sha256": digest}, rows_are_independent=True)
+        manifest = SimpleNamespace(to_json=lambda: {"manifest_sha256": digest})
         self.bundle = SimpleNamespace(path=Path("bundle"), manifest=manifest)
         self.interrupt = interrupt
         self.asked = []
 
     def check(self, settings):
         return settings
+
+    def questions_together(self, batch_size):
+        return batch_size
 
     def check_question(self, question, settings):
         if len(question) > 100:
@@ -176,7 +179,7 @@ def test_a_file_of_something_else_is_left_alone(tmp_path, content):
 def test_a_place_that_cannot_be_written(tmp_path):
     reasoner = FakeReasoner()
     for path in (tmp_path, tmp_path / "nowhere" / "p.jsonl"):
-        with pytest.raises(RuplarError, match=r"--save .*: cannot be written"):
+        with pytest.raises(InputError, match=r"--save .*: cannot be written"):
             evaluate(reasoner, RECORDS, settings(path))
     assert reasoner.asked == []
     with pytest.raises(InputError, match="cannot be read"):

@@ -257,8 +257,9 @@ def test_a_file_is_written_whole_or_left_alone(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(RuplarError, match=r"t\.HTML: cannot be written: No space left"):
+    with pytest.raises(RuplarError, match=r"t\.HTML: cannot be written: No space left") as caught:
         write_page(thoughts_page(answer_of("another")), str(target), "x")
+    assert caught.value.exit_code == 1
     assert target.read_text(encoding="utf-8") == to_html(page)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["t.HTML", "t.svg"]
 

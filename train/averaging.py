@@ -17,7 +17,7 @@ import click
 from ruplar_lite.errors import InputError, RuplarError
 from ruplar_lite.train.checkpoint import write_method_info
 from ruplar_lite.train.from_bundle import is_bundle, load_model
-from ruplar_lite.train.saving import replace_model
+from ruplar_lite.train.saving import NOTHING_CHANGED, replace_model
 
 # What two models must have in common besides shapes and tokenizer.
 _SAME = ("special_tokens", "prefix_ids", "suffix_ids", "answer_template", "objective", "prompt_attention")
@@ -65,7 +65,7 @@ def average(trained: str, begun: str, share: float, output: Path) -> None:
         training = {**info.training, "averaged": averaged}
         write_method_info(folder, dataclasses.replace(info, training=training, latent_support=support))
 
-    replace_model(output, write, "nothing was changed: choose another --output")
+    replace_model(output, write, NOTHING_CHANGED)
 
 
 @click.command()

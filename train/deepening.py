@@ -19,7 +19,7 @@ import click
 from ruplar_lite.errors import InputError, RuplarError
 from ruplar_lite.train.checkpoint import write_method_info
 from ruplar_lite.train.from_bundle import load_model
-from ruplar_lite.train.saving import replace_model
+from ruplar_lite.train.saving import NOTHING_CHANGED, replace_model
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -57,7 +57,7 @@ def deepen(source: str, num_hidden_layers: int, output: Path) -> None:
         training = {**info.training, "deepened": {"from": source, "num_hidden_layers": layers}}
         write_method_info(folder, dataclasses.replace(info, training=training))
 
-    replace_model(output, write, "nothing was changed: choose another --output")
+    replace_model(output, write, NOTHING_CHANGED)
 
 
 def spread(layers: int, num_hidden_layers: int) -> list[int]:

@@ -29,8 +29,9 @@ _MODEL_FILES = (
     "model.safetensors.index.json",
 )
 
-#: What a run that cannot write has left, for `writing`.
+#: What is left where a run, or a command without checkpoints, cannot write; for `writing`.
 CHECKPOINTS_KEPT = "the checkpoints are kept: make room, then --resume"
+NOTHING_CHANGED = "nothing was changed: choose another --output"
 
 
 @contextlib.contextmanager
