@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ruplar_lite.embeddings import EMBEDDING_DTYPES, EmbeddingTable, row_shape
-from ruplar_lite.errors import BundleError, InputError, first_line
+from ruplar_lite.errors import BundleError, InputError, first_line, reason
 from ruplar_lite.fields import shown
 from ruplar_lite.files import write_whole
 from ruplar_lite.manifest import (
@@ -161,7 +161,7 @@ def rewrite_manifest(bundle: Bundle, manifest: Manifest) -> None:
         _write_manifest(bundle.path, manifest)
     except OSError as error:
         raise BundleError(
-            f"{bundle.path / MANIFEST_NAME}: cannot be written ({error.strerror or error}); copy the bundle to "
+            f"{bundle.path / MANIFEST_NAME}: cannot be written ({reason(error)}); copy the bundle to "
             "a folder of your own"
         ) from error
 
@@ -202,9 +202,7 @@ class Staging:
                     old.rename(self.target)
                 raise
         except OSError as error:
-            raise BundleError(
-                f"{self.target}: cannot be written ({error.strerror or error}); choose another"
-            ) from error
+            raise BundleError(f"{self.target}: cannot be written ({reason(error)}); choose another") from error
         self.committed = True
         if replaces:
             shutil.rmtree(old, ignore_errors=True)
@@ -225,7 +223,7 @@ def staging(target: str | Path) -> Iterator[Staging]:
         path = target.parent / f".{target.name}.{os.urandom(4).hex()}"
         path.mkdir()
     except OSError as error:
-        raise BundleError(f"{target.parent}: cannot write here: {error.strerror or error}; choose another") from error
+        raise BundleError(f"{target.parent}: cannot write here: {reason(error)}; choose another") from error
     stage = Staging(path, target)
     try:
         yield stage
@@ -329,7 +327,7 @@ def _file_problems(path: Path, manifest: Manifest) -> list[str]:
             elif (found := _record(file)) != expected:
                 problems.append(f"{name}: found sha256 {found.sha256}, expected {shown(expected.sha256)}")
         except OSError as error:
-            problems.append(f"{name}: found a file that cannot be read ({error.strerror or error})")
+            problems.append(f"{name}: found a file that cannot be read ({reason(error)})")
     return problems
 
 

@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ruplar_lite.confidence import Confidence, DataFile, calibrated, log_odds
-from ruplar_lite.errors import InputError
+from ruplar_lite.errors import InputError, reason
 from ruplar_lite.evaluate import EvaluateSettings, Share, calibration_error, predict, reliability
 from ruplar_lite.options import option, validate
 from ruplar_lite.predictions import Prediction
@@ -283,4 +283,4 @@ def _digest(file: str | Path) -> str:
         with Path(file).open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
-        raise InputError(f"{file}: cannot be read: {error.strerror or error}") from error
+        raise InputError(f"{file}: cannot be read: {reason(error)}") from error

@@ -12,6 +12,11 @@ def first_line(error: BaseException) -> str:
     return lines[0] if lines else type(error).__name__
 
 
+def reason(error: OSError) -> str:
+    """Return why the system refused, without the file's name, which the message around it has."""
+    return error.strerror or str(error)
+
+
 class RuplarError(Exception):
     """Base of all expected failures: the work could not be done (exit code 1)."""
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ruplar_lite import __version__
 from ruplar_lite.charts import WIDTH, Chart, letters
-from ruplar_lite.errors import InputError, MissingExtraError, RuplarError
+from ruplar_lite.errors import InputError, MissingExtraError, RuplarError, reason
 from ruplar_lite.files import write_whole
 from ruplar_lite.markup import Markup, element, visible
 from ruplar_lite.theme import DARK, FONT, LIGHT, Theme, figure_style
@@ -122,7 +122,7 @@ def write_page(page: Page, path: str, command: str) -> None:
     try:
         write_whole(target, content)
     except OSError as error:
-        raise RuplarError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise RuplarError(f"{path}: cannot be written: {reason(error)}") from error
 
 
 def to_html(page: Page) -> str:

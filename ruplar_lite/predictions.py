@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, NoReturn
 
-from ruplar_lite.errors import DataError, InputError, RuplarError
+from ruplar_lite.errors import DataError, InputError, RuplarError, reason
 from ruplar_lite.records import Record
 
 FORMAT = "ruplar-lite predictions"
@@ -141,7 +141,7 @@ def read_predictions(path: str | Path) -> Saved:
     try:
         content = Path(path).read_bytes()
     except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror or error}, expected saved predictions") from error
+        raise InputError(f"{path}: cannot be read: {reason(error)}, expected saved predictions") from error
     whole = content[: content.rfind(b"\n") + 1]
     lines = whole.split(b"\n")[:-1]
     if not lines:
@@ -185,7 +185,7 @@ class PredictionFile:
             if not size:
                 self._write(first)
         except OSError as error:
-            raise InputError(f"--save {path}: cannot be written: {error.strerror or error}") from error
+            raise InputError(f"--save {path}: cannot be written: {reason(error)}") from error
 
     def append(self, predictions: Sequence[Prediction]) -> None:
         """Add predictions; they are in the file when this returns.
@@ -196,7 +196,7 @@ class PredictionFile:
         try:
             self._write(b"".join(_line(prediction.to_json()) for prediction in predictions))
         except OSError as error:
-            raise RuplarError(f"--save {self._path}: cannot be written: {error.strerror or error}") from error
+            raise RuplarError(f"--save {self._path}: cannot be written: {reason(error)}") from error
 
     def _write(self, content: bytes) -> None:
         self._stream.write(content)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import click
 
-from ruplar_lite.errors import InputError, RuplarError
+from ruplar_lite.errors import InputError, RuplarError, reason
 from ruplar_lite.files import write_whole
 from ruplar_lite.records import Record, read_records
 from ruplar_lite.train.augment import variants_of
@@ -131,7 +131,7 @@ def _write_clean(source: str, leaking: set[str], path: Path) -> int:
             kept = b"".join(line for number, line in enumerate(lines, start=1) if number not in left_out)
         write_whole(path, kept)
     except OSError as error:
-        raise RuplarError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise RuplarError(f"{path}: cannot be written: {reason(error)}") from error
     return len(left_out)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import tokenizers
 
 import ruplar_lite
-from ruplar_lite.errors import DataError
+from ruplar_lite.errors import DataError, reason
 from ruplar_lite.train.cache import Cache, Prepared, default_folder
 from ruplar_lite.train.config import CONTEXT, SIZES, TrainConfig
 from ruplar_lite.train.data import ExampleSet, Preparer
@@ -120,7 +120,7 @@ class PreparationCache:
         try:
             self._cache.store(self._key, prepared)
         except OSError as error:
-            self._report(f"data: cannot be kept in {self._cache.folder}: {error.strerror or error}")
+            self._report(f"data: cannot be kept in {self._cache.folder}: {reason(error)}")
 
 
 def preparation_key(config: TrainConfig, fingerprints: list[str], rule: Rule, target: Target | None) -> str | None:
@@ -153,11 +153,11 @@ def _target(target: Target) -> list[Any]:
 
 @functools.cache
 def _code() -> str:
-    """Return the sha256 of the code that reads and prepares data: surer than a version that nobody raised."""
+    """Return the sha256 of the code and wordings that data comes from: surer than a version that nobody raised."""
     digest = hashlib.sha256()
     package, here = Path(ruplar_lite.__file__).parent, Path(__file__).parent
     # Of the package only its own files: where it is installed, this folder is one of those within it.
-    for folder, pattern in ((package, "*.py"), (here, "**/*.py")):
+    for folder, pattern in ((package, "*.py"), (here, "**/*.py"), (here / "stories", "more/*.txt")):
         for path in sorted(folder.glob(pattern)):
             digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
