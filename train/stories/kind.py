@@ -11,6 +11,7 @@ from ruplar_lite.train.normal_form import sentences
 from ruplar_lite.train.stories import numerals
 from ruplar_lite.train.stories.draw import Draw
 from ruplar_lite.train.stories.macros import MACROS
+from ruplar_lite.train.stories.more_wordings import more_wordings
 from ruplar_lite.train.stories.wording import Fields, Wording, capitalized, draw_person, split_texts, wordings
 
 # A drawn shape: the numbers of the wording (a, b, c, ... in order) and the steps.
@@ -56,7 +57,7 @@ class Kind:
     @cached_property
     def seen(self) -> tuple[Wording, ...]:
         """The wordings that training uses."""
-        return wordings(split_texts(self.texts)[0], MACROS)
+        return wordings((*split_texts(self.texts)[0], *more_wordings(self.name)), MACROS)
 
     @cached_property
     def unseen(self) -> tuple[Wording, ...]:

@@ -19,7 +19,16 @@ from ruplar_lite.train.stories import (
 )
 from ruplar_lite.train.stories.draw import LARGEST, Draw, add, div, mul, sub
 from ruplar_lite.train.stories.kind import NEEDLESS_SHARE, Solved, needless
-from ruplar_lite.train.stories.wording import Fields, Wording, draw_item, draw_person, split_texts, wordings
+from ruplar_lite.train.stories.more_wordings import more_wordings
+from ruplar_lite.train.stories.wording import (
+    Fields,
+    Wording,
+    draw_item,
+    draw_person,
+    split_texts,
+    with_article,
+    wordings,
+)
 
 _MOST = 400  # no count grows beyond this
 CARRIERS = ("bus", "train", "tram", "ferry", "boat", "plane", "subway train", "school bus", "tour bus", "cable car")
@@ -37,33 +46,50 @@ _PEOPLE = (
 
 
 class _Sentences:
-    """The wordings of one list: those that training uses, the others, and which of them name the things."""
+    """The wordings of one list, by what may use them, and which of them name the things.
 
-    def __init__(self, texts: tuple[str, ...]) -> None:
-        self.texts = texts
-        found = [wordings(part) for part in split_texts(texts)]
-        naming = [tuple(w for w in part if "things" in w.text or "{thing}" in w.text) for part in found]
-        # Indexed by `unseen` and `explicit`; where no wording is left, one that training uses serves.
-        self._lists = [(part, named or naming[0] or part) for part, named in zip(found, naming, strict=True)]
-        if not found[1]:
-            self._lists[1] = self._lists[0]
+    Attributes:
+        seen: What training uses.
+        unseen: What it never sees.
+    """
 
-    def pick(self, d: Draw, *, unseen: bool, explicit: bool) -> Wording:
-        """Choose one."""
-        return d.pick(self._lists[unseen][explicit])
+    def __init__(self, texts: tuple[str, ...], more: tuple[str, ...]) -> None:
+        known, kept_out = split_texts(texts)
+        self.seen, self.unseen = wordings((*known, *more)), wordings(kept_out)
+        # A story of unseen wording has some sentences that training knows, but none of `more`: it stays the same when
+        # more of them are written. Where no wording is kept out, a known one serves.
+        in_unseen = _by_naming(wordings(known), ())
+        self._lists = {
+            "train": _by_naming(self.seen, ()),
+            "known": in_unseen,
+            "unseen": _by_naming(self.unseen, in_unseen[True]) if kept_out else in_unseen,
+        }
+
+    def pick(self, d: Draw, source: str, *, explicit: bool) -> Wording:
+        """Choose one of `train`, `known` or `unseen`; if `explicit`, one that names the things, if there is any."""
+        return d.pick(self._lists[source][explicit])
+
+
+def _by_naming(found: tuple[Wording, ...], others: tuple[Wording, ...]) -> tuple[tuple[Wording, ...], ...]:
+    """Return all wordings, and those that name the things: `others`, or all of them, where there are none."""
+    return found, tuple(w for w in found if "things" in w.text or "{thing}" in w.text) or others or found
 
 
 class _World:
     """What is counted: its sentences by what they are for, and the events that may happen, frequent ones repeated."""
 
-    def __init__(self, openings: _Texts, events: _Texts, questions: _Texts, frequent: tuple[str, ...]) -> None:
+    def __init__(
+        self, name: str, openings: _Texts, events: _Texts, questions: _Texts, frequent: tuple[str, ...]
+    ) -> None:
         self.openings, self.events, self.questions = (
-            {name: _Sentences(texts) for name, texts in part.items()} for part in (openings, events, questions)
+            {key: _Sentences(texts, more_wordings(f"{name}/{part}/{key}")) for key, texts in lists.items()}
+            for part, lists in (("openings", openings), ("events", events), ("questions", questions))
         )
         self.frequent = frequent
 
 
 THINGS = _World(
+    "things",
     tellings_things.OPENINGS,
     tellings_events.EVENTS,
     tellings_things.QUESTIONS,
@@ -71,20 +97,22 @@ THINGS = _World(
      *("double", "triple", "third", "quarter", "price")),
 )  # fmt: skip
 MONEY = _World(
+    "money",
     tellings_money.OPENINGS,
     tellings_money.EVENTS,
     tellings_money.QUESTIONS,
     ("lose", "lose", "lose", "more", "more", "two", "packs", "outs", "outs", "half", "double"),
 )
 CROWD = _World(
+    "crowd",
     tellings_crowd.OPENINGS,
     tellings_crowd.EVENTS,
     tellings_crowd.QUESTIONS,
     ("lose", "lose", "more", "more", "packs", "outs", "half", "double"),
 )
 #: Every list of sentences, for those that look for what is in them.
-ALL_TEXTS: tuple[tuple[str, ...], ...] = tuple(
-    sentences.texts
+ALL_SENTENCES: tuple[_Sentences, ...] = tuple(
+    sentences
     for world in (THINGS, MONEY, CROWD)
     for part in (world.openings, world.events, world.questions)
     for sentences in part.values()
@@ -111,11 +139,15 @@ class _Story:
 
     def say(self, sentences: _Sentences, explicit: bool, unseen: bool, **numbers: int) -> None:
         """Add a sentence."""
-        wording = sentences.pick(self.d, unseen=unseen, explicit=explicit)
+        source = "unseen" if unseen else "known" if self.unseen else "train"
+        wording = sentences.pick(self.d, source, explicit=explicit)
         for pool in wording.pools:
             if pool not in self.pools or pool is draw_item:
                 self.pools.add(pool)
-                pool(self.d, self.fields)
+                drawn = dict(self.fields)
+                pool(self.d, drawn)
+                # What the story began with stays: its verb for the use of {things} is theirs.
+                self.fields = drawn if pool is draw_item else drawn | self.fields
         for name, number in numbers.items():
             self.fields[name] = self.style[number]
         text = wording.write(self.d, self.fields, self.form, self.in_past)
@@ -168,7 +200,7 @@ def _begin(d: Draw, count: int, unseen: bool) -> _Story:
         fields["carrier"] = d.pick(CARRIERS)
         return story
     thing = d.pick(words.THINGS)
-    fields["thing"], fields["things"] = thing.thing, thing.things
+    fields["thing"], fields["things"], fields["a_thing"] = thing.thing, thing.things, with_article(thing.thing)
     fields["uses"] = _conjugated(thing.uses, form, in_past)
     fields["boxes"], fields["box"] = boxes = d.pick(thing.boxes)
     bags = d.pick(thing.bags)
@@ -181,6 +213,7 @@ def _begin(d: Draw, count: int, unseen: bool) -> _Story:
     fields["relative2"] = words.RELATIVES[(max(i, j) + 1) % len(words.RELATIVES)]
     if fields["relative2"] in (words.RELATIVES[i], words.RELATIVES[j]):
         fields["relative2"] = "friend"
+    fields["relative"] = fields["relative2"]
     return story
 
 

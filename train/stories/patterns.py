@@ -94,7 +94,8 @@ def _whole() -> tuple[_Pattern, ...]:
 @cache
 def _telling() -> tuple[_Pattern, ...]:
     """Return the patterns of the sentences of narratives."""
-    texts = (sentence for texts in narratives.ALL_TEXTS for text in texts for sentence in sentences(text))
+    found = (wording for part in narratives.ALL_SENTENCES for wording in (*part.seen, *part.unseen))
+    texts = (sentence for wording in found for sentence in sentences(wording.text))
     return tuple(_Pattern(wording.source) for wording in wordings(texts))
 
 
