@@ -143,6 +143,6 @@ run thirteenth 9b6d3a6 "${from_twelfth[@]}" --model deeper --seed 13 --problems 
 mean inside thirteenth deeper 0.3
 bundle inside
 
-into unseen-8.jsonl at a300ebe ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
+into unseen-8.jsonl at 9f056fb ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
 # After two steps there is not one right answer to calibrate with.
-[ -n "${STEPS:-}" ] || at a300ebe ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
+[ -n "${STEPS:-}" ] || at 9f056fb ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
