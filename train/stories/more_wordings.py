@@ -8,8 +8,9 @@ sentences of the narratives (`narratives.py`); other lines are wordings, and bla
 """
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
+_FOLDER = Path(__file__).with_name("more")
 _HEADING = "# "
 
 
@@ -44,8 +45,7 @@ def parse(text: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _by_name() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for file in sorted((files("ruplar_lite.train.stories") / "more").iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".txt"):
-            for name, texts in parse(file.read_text(encoding="utf-8")).items():
-                found[name] = (*found.get(name, ()), *texts)
+    for file in sorted(_FOLDER.glob("*.txt")):
+        for name, texts in parse(file.read_text(encoding="utf-8")).items():
+            found[name] = (*found.get(name, ()), *texts)
     return found
