@@ -142,12 +142,14 @@ class _Story:
         source = "unseen" if unseen else "known" if self.unseen else "train"
         wording = sentences.pick(self.d, source, explicit=explicit)
         for pool in wording.pools:
-            if pool not in self.pools or pool is draw_item:
+            if pool is draw_item:
+                pool(self.d, self.fields)
+            elif pool not in self.pools:
                 self.pools.add(pool)
                 drawn = dict(self.fields)
                 pool(self.d, drawn)
                 # What the story began with stays: its verb for the use of {things} is theirs.
-                self.fields = drawn if pool is draw_item else drawn | self.fields
+                self.fields = drawn | self.fields
         for name, number in numbers.items():
             self.fields[name] = self.style[number]
         text = wording.write(self.d, self.fields, self.form, self.in_past)
