@@ -13,6 +13,7 @@ import torch
 
 from ruplar_lite.train.attention_masks import as_taken, attention_4d
 from ruplar_lite.train.cache_name import cache_of_output, with_cache
+from ruplar_lite.train.model import context_length
 from ruplar_lite.train.objective import causal_lm, every_embedding, head_logits
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def generate(
 ) -> list[Generated]:
     """Think and answer greedily, one batch with one KV cache; each row is in its own phase.
 
+    A row that has reached the model's last position ends there, whatever it has of its answer.
+
     Args:
         model: A causal LM that accepts `inputs_embeds`, in evaluation mode.
         info: Special token ids, how a prompt is seen, and whether thoughts are latent tokens or a written chain.
@@ -61,7 +64,7 @@ def generate(
     input_ids, mask = _left_padded(prompts, special.pad, device)
     inputs_embeds, position_ids = embedding(input_ids), (mask.cumsum(1) - 1).clamp(min=0)
     rows = [_Row() for _ in prompts]
-    transformer, cache = causal_lm(model).base_model, None
+    transformer, cache, context = causal_lm(model).base_model, None, context_length(model)
     seen = mask
     if info.prompt_attention == "bidirectional":
         seen = as_taken(transformer, attention_4d(mask, 0, mask.shape[1], causal=False), inputs_embeds.dtype)
@@ -79,13 +82,16 @@ def generate(
         chosen = [
             row.advance(token, special, max_latents, max_new_tokens) for row, token in zip(rows, best, strict=True)
         ]
+        for row, position in zip(rows, position_ids[:, -1].tolist(), strict=True):
+            row.done |= position + 1 >= context  # what it would read next has no position
         inputs_embeds = every_token[torch.tensor(chosen, device=device)][:, None]
         if info.objective != "cot":  # where a chain is written, its own tokens are read again
             thinking = torch.tensor([row.thinking for row in rows], device=device)
             soft = q.to(every_token.dtype) @ every_token[: q.shape[1]]
             inputs_embeds = torch.where(thinking[:, None, None], soft[:, None], inputs_embeds)
         seen = mask = torch.cat([mask, mask.new_ones((len(rows), 1))], dim=1)
-        position_ids = position_ids[:, -1:] + 1
+        # Rows that are done run on beside the others, and may not leave a table of positions either.
+        position_ids = (position_ids[:, -1:] + 1).clamp(max=context - 1)
     return [row.result for row in rows]
 
 
@@ -99,18 +105,19 @@ class _Row:
 
     def advance(self, token: int, special: SpecialTokens, max_latents: int, max_new_tokens: int) -> int:
         """Take the most likely token after a pass; return the one to feed next, if a token is fed and no thought."""
+        if self.done:
+            return token
         if self.thinking:
             if token != special.end_think and self.result.num_latents < max_latents:
                 self.result.num_latents += 1
                 return token
             self.thinking = False
             return special.end_think
-        if not self.done:
-            if token in special.eos:
-                self.result.ended = self.done = True
-            else:
-                self.result.answer_ids.append(token)
-                self.done = len(self.result.answer_ids) >= max_new_tokens
+        if token in special.eos:
+            self.result.ended = self.done = True
+        else:
+            self.result.answer_ids.append(token)
+            self.done = len(self.result.answer_ids) >= max_new_tokens
         return token
 
 

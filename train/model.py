@@ -154,6 +154,11 @@ def embedding_rows(model: PreTrainedModel) -> int:
     return int(table.weight.shape[0])
 
 
+def context_length(model: PreTrainedModel) -> int:
+    """Return the longest sequence of a model in positions; no limit where it names none."""
+    return getattr(model.config, "max_position_embeddings", None) or 2**31 - 1
+
+
 def _check_attention(model: PreTrainedModel, prompt_attention: str, source: str) -> None:
     """Refuse prompts seen in both directions where a layer sees but a window of them."""
     from ruplar_lite.train.attention_masks import attention_windows

@@ -24,7 +24,7 @@ from ruplar_lite.train.config import SCHEDULES, TrainConfig
 from ruplar_lite.train.data import Preparer
 from ruplar_lite.train.from_bundle import is_bundle
 from ruplar_lite.train.mixing import Mixture
-from ruplar_lite.train.model import from_pretrained, from_scratch
+from ruplar_lite.train.model import context_length, from_pretrained, from_scratch
 from ruplar_lite.train.objective import ObjectiveSettings
 from ruplar_lite.train.optimizer import MuonAdamW
 from ruplar_lite.train.parallel import micro_batch_size, process_group, refuse_parts_of_weights
@@ -182,7 +182,7 @@ def _prepare(
         report(f"asking the hub for {config.model}")  # which may take its time
     loaded = from_pretrained(config) if config.model is not None else None
     known = loaded[1] if loaded else load_tokenizer(state.tokenizer) if checkpoint else None
-    target = Target(loaded[2], _tokenizer_json(loaded[1]), _context(loaded[0])) if loaded else None
+    target = Target(loaded[2], _tokenizer_json(loaded[1]), context_length(loaded[0])) if loaded else None
     cache = PreparationCache(config, fingerprints, rule, target, report)
     data = cache.load(_tokenizer_json(known) if known else None)
     sources = Sources((), (), ()) if data else read_sources(config, report)
@@ -206,7 +206,7 @@ def _prepare(
     if config.compile:
         compile_layers(model)
     if data is None:
-        preparer = Preparer(tokenizer, info, config.prior_settings(), config.segment, _context(model), rule)
+        preparer = Preparer(tokenizer, info, config.prior_settings(), config.segment, context_length(model), rule)
         data = prepare_examples(config, sources, preparer, _tokenizer_json(tokenizer))
         if group.is_main_process:
             cache.store(data)
@@ -236,11 +236,6 @@ def _report_data(config: TrainConfig, data: Prepared, state: RunState, report: C
         report(f"left out: {line.source}: {line.reason}")
     if len(rejected) > _SHOWN_REJECTED:
         report(f"left out: … {len(rejected) - _SHOWN_REJECTED} more, all of them in {state.rejected}")
-
-
-def _context(model: PreTrainedModel) -> int:
-    """Return the longest sequence of a model in positions; no limit where it names none."""
-    return getattr(model.config, "max_position_embeddings", None) or 2**31 - 1
 
 
 def _tokenizer_json(tokenizer: PreTrainedTokenizerFast) -> str:
