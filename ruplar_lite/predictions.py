@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -182,6 +183,7 @@ class PredictionFile:
             self._stream: IO[bytes] = Path(path).open("ab")  # noqa: SIM115 - closed by __exit__
             if len(content) > size:
                 self._stream.truncate(size)
+            self._size = os.fstat(self._stream.fileno()).st_size
             if not size:
                 self._write(first)
         except OSError as error:
@@ -191,9 +193,15 @@ class PredictionFile:
         """Add predictions; they are in the file when this returns.
 
         Raises:
-            RuplarError: The file could not be written, such as on a full disk.
+            RuplarError: The file could not be written, such as on a full disk, or somebody else has written to it.
         """
         try:
+            size = os.fstat(self._stream.fileno()).st_size
+            if size != self._size:
+                raise RuplarError(
+                    f"--save {self._path}: found {size} bytes, expected the {self._size} that this run left: "
+                    "another run writes to it; start again once that has ended"
+                )
             self._write(b"".join(_line(prediction.to_json()) for prediction in predictions))
         except OSError as error:
             raise RuplarError(f"--save {self._path}: cannot be written: {reason(error)}") from error
@@ -201,6 +209,7 @@ class PredictionFile:
     def _write(self, content: bytes) -> None:
         self._stream.write(content)
         self._stream.flush()
+        self._size = os.fstat(self._stream.fileno()).st_size
 
     def __enter__(self) -> PredictionFile:
         return self

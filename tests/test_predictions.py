@@ -125,6 +125,20 @@ def test_an_interrupted_run_loses_no_batch_that_was_done(tmp_path):
     assert reasoner.asked == []
 
 
+def test_of_two_runs_that_save_to_one_file_one_goes_on(tmp_path):
+    class Slow(FakeReasoner):
+        def ask_batch(self, questions, settings, *, batch_size):
+            if questions == ["the day is Monday"]:
+                evaluate(FakeReasoner(), RECORDS, how)  # another run begins, and is done first
+            return super().ask_batch(questions, settings, batch_size=batch_size)
+
+    path = tmp_path / "p.jsonl"
+    how = settings(path)
+    with pytest.raises(RuplarError, match=r"--save .*: found \d+ bytes, expected the \d+ .* another run writes to it"):
+        evaluate(Slow(), RECORDS, how)
+    assert [one.source for one in read_predictions(path).predictions] == [record.source for record in RECORDS]
+
+
 def test_several_sets_share_a_file(tmp_path):
     path = tmp_path / "p.jsonl"
     sets = [RECORDS[:3], RECORDS[:2], RECORDS[4:]]
