@@ -5,7 +5,7 @@
 #
 # DATA has gsm8k-train.jsonl, gsm8k-valid.jsonl and the two tests, gsm8k-aug-test.jsonl and multiarith-test.jsonl, which
 # are read for what must not be trained on. FOLDER receives everything, at last the bundle FOLDER/inside/onnx. It needs
-# a clone with its history and a Python that has ruplar-lite with its extras train and export, and takes some thirteen
+# a clone with its history and a Python that has ruplar-lite with its extras train and export, and takes some fifteen
 # hours on two cores. The same command goes on after an interruption, a training from its last checkpoint.
 #
 # STEPS=2 in the environment makes every run that short, with few problems: in minutes one sees that all of it works.
@@ -140,7 +140,13 @@ mean after-twelfth twelfth after-eleventh 0.4
 [ -f deeper/model.safetensors ] || at 9b6d3a6 ruplar_lite.train.deepening after-twelfth --num-hidden-layers 7 -o deeper
 run thirteenth 9b6d3a6 "${from_twelfth[@]}" --model deeper --seed 13 --problems 130000 --data-weight 1 \
   --data-weight 0.2 --data-weight 0.8 --data-weight 0.4 --max-steps 4400 --eval-steps 550
-mean inside thirteenth deeper 0.3
+mean after-thirteenth thirteenth deeper 0.3
+bundle after-thirteenth
+
+run fourteenth c502c6c "${from_twelfth[@]}" --model after-thirteenth/onnx --seed 16 --learning-rate 8e-4 \
+  --problems 150000 --data-weight 1.6 --data-weight 0.15 --data-weight 0.6 --data-weight 0.35 --max-steps 2350 \
+  --eval-steps 800
+mean inside fourteenth after-thirteenth/onnx 0.4
 bundle inside
 
 into unseen-8.jsonl at 9f056fb ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
