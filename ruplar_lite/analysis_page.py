@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ruplar_lite.analysis import Analysis, Distribution, Hits
+from ruplar_lite.bundle import page_name
 from ruplar_lite.charts import Cell, bars, columns, heat_map, percent, scatter
 from ruplar_lite.page import Figure, Page, Table
 from ruplar_lite.thoughts import token_label
@@ -52,7 +53,7 @@ def analysis_page(file: str, model: str, analysis: Analysis) -> Page:
         ("Accuracy", _share(analysis.correct, analysis.questions)),
         ("Latents (#L)", f"{analysis.num_latents:.2f}"),
         ("Latent steps in all", str(len(analysis.points))),
-        ("Model", model),
+        ("Model", page_name(model)),
     ]
     if analysis.refused:
         facts.insert(1, ("Too long, left out", str(analysis.refused)))

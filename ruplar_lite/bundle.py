@@ -261,6 +261,11 @@ def find_bundle(path: str | Path | None = None) -> tuple[Path, str]:
     return _builtin(), BUILTIN
 
 
+def page_name(model: str) -> str:
+    """Return what a page calls the bundle in a folder: not where the model inside is installed, as pages are shared."""
+    return BUILTIN if Path(model) == _inside() else model
+
+
 def _is_there(path: Path, test: Callable[[Path], bool], source: str = "") -> bool:
     """Ask the file system about a path; where it may not say, or the name is none, that is the error."""
     try:
@@ -269,8 +274,12 @@ def _is_there(path: Path, test: Callable[[Path], bool], source: str = "") -> boo
         raise InputError(f"{source}{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
+def _inside() -> Path:
+    return Path(__file__).parent / "models" / BUILTIN
+
+
 def _builtin() -> Path:
-    path = Path(__file__).parent / "models" / BUILTIN
+    path = _inside()
     if not (path / MANIFEST_NAME).is_file():
         raise InputError(
             "found no model, expected --model BUNDLE, $RUPLAR_LITE_MODEL or model/onnx: "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ruplar_lite.bundle import page_name
 from ruplar_lite.charts import columns, percent, reliability_bars
 from ruplar_lite.evaluate import Bin, Report, calibration_error
 from ruplar_lite.page import Figure, Page, Table
@@ -55,7 +56,7 @@ def reliability_page(
         heading=heading,
         path=(),
         result=None,
-        facts=(*facts, ("Model", model)),
+        facts=(*facts, ("Model", page_name(model))),
         figures=tuple(figures),
         notes=notes,
     )

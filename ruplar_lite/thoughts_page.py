@@ -7,6 +7,7 @@ import math
 import statistics
 from collections.abc import Sequence
 
+from ruplar_lite.bundle import page_name
 from ruplar_lite.charts import Cell, bubbles, columns, heat_map, lines, percent
 from ruplar_lite.page import Figure, Page, Table
 from ruplar_lite.thoughts import Answer, ConfidenceKind, Thought, token_label
@@ -44,7 +45,7 @@ def thoughts_page(answer: Answer) -> Page:
         ("Answer tokens", str(answer.answer_tokens)),
         ("Finished", _FINISHED.get(answer.finish_reason, answer.finish_reason)),
         ("Time", f"{answer.timings.total:.0f} ms"),
-        ("Model", answer.model),
+        ("Model", page_name(answer.model)),
     ]
     if answer.samples:
         facts.insert(1, ("Votes", ", ".join(f"{sample.value}: {sample.votes}" for sample in answer.samples)))

@@ -12,7 +12,9 @@ from ruplar_lite import Reasoner
 from ruplar_lite.bundle import BUILTIN, find_bundle, open_bundle
 from ruplar_lite.evaluate import replay
 from ruplar_lite.grading import is_correct
+from ruplar_lite.page import to_html
 from ruplar_lite.records import read_records
+from ruplar_lite.thoughts_page import thoughts_page
 
 TOM = "Tom has 3 boxes of 12 pencils. He gives away 8. How many pencils are left?"
 
@@ -72,6 +74,12 @@ def test_it_is_what_its_export_wrote(reasoner):
     results = list(replay(reasoner))
     assert results
     assert [result.differences for result in results if result.differences] == []
+
+
+def test_a_page_does_not_say_where_it_is_installed(reasoner):
+    page = to_html(thoughts_page(reasoner.ask(TOM)))
+    assert "builtin" in page
+    assert str(find_bundle(BUILTIN)[0].parent) not in page
 
 
 def test_it_is_small():
