@@ -183,7 +183,7 @@ class PredictionFile:
             self._stream: IO[bytes] = Path(path).open("ab")  # noqa: SIM115 - closed by __exit__
             if len(content) > size:
                 self._stream.truncate(size)
-            self._size = os.fstat(self._stream.fileno()).st_size
+            self._left = self._size()
             if not size:
                 self._write(first)
         except OSError as error:
@@ -196,10 +196,10 @@ class PredictionFile:
             RuplarError: The file could not be written, such as on a full disk, or somebody else has written to it.
         """
         try:
-            size = os.fstat(self._stream.fileno()).st_size
-            if size != self._size:
+            size = self._size()
+            if size != self._left:
                 raise RuplarError(
-                    f"--save {self._path}: found {size} bytes, expected the {self._size} that this run left: "
+                    f"--save {self._path}: found {size} bytes, expected the {self._left} that this run left: "
                     "another run writes to it; start again once that has ended"
                 )
             self._write(b"".join(_line(prediction.to_json()) for prediction in predictions))
@@ -209,7 +209,10 @@ class PredictionFile:
     def _write(self, content: bytes) -> None:
         self._stream.write(content)
         self._stream.flush()
-        self._size = os.fstat(self._stream.fileno()).st_size
+        self._left = self._size()
+
+    def _size(self) -> int:
+        return os.fstat(self._stream.fileno()).st_size
 
     def __enter__(self) -> PredictionFile:
         return self

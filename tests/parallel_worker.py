@@ -47,9 +47,9 @@ class Tokenizer:
         pass
 
 
-def random_gpt2(dropout: float = 0.0) -> GPT2LMHeadModel:
+def random_gpt2(dropout: float = 0.0, **changes: Any) -> GPT2LMHeadModel:
     torch.manual_seed(0)
-    sizes = {"vocab_size": 97, "n_embd": 32, "n_layer": 2, "n_head": 4, "n_positions": 64}
+    sizes = {"vocab_size": 97, "n_embd": 32, "n_layer": 2, "n_head": 4, "n_positions": 64} | changes
     noise = dict.fromkeys(("resid_pdrop", "embd_pdrop", "attn_pdrop"), dropout)
     return GPT2LMHeadModel(GPT2Config(**sizes, **noise, bos_token_id=3, eos_token_id=3)).eval()
 

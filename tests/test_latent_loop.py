@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import pytest
 import torch
+from parallel_worker import INFO, random_gpt2
 from test_objective import random_model
-from transformers import GPT2Config, GPT2LMHeadModel
 
-from ruplar_lite.manifest import SpecialTokens
-from ruplar_lite.train.checkpoint import MethodInfo
 from ruplar_lite.train.latent_loop import Generated, generate
 
-SPECIAL = SpecialTokens(think=1, end_think=2, eos=(3,), pad=0)
-INFO = MethodInfo(SPECIAL, (), (), "{answer}", (), 4, 5, {}, ())
+SPECIAL = INFO.special_tokens
 PROMPTS = [[5, 9, 23, 41, 7, 60, 12, 33, 1], [8, 15, 1], [70, 71, 72, 44, 1]]
-
-
-def random_gpt2(positions):
-    torch.manual_seed(1)
-    config = GPT2Config(vocab_size=97, n_embd=32, n_layer=2, n_head=4, n_positions=positions, initializer_range=0.5)
-    return GPT2LMHeadModel(config).eval()
 
 
 @torch.no_grad()
@@ -50,7 +41,7 @@ def think_and_answer(model, prompt, max_latents, max_new_tokens, context):
     return Generated(latents, answer, False)
 
 
-@pytest.mark.parametrize("model", [random_model(), random_gpt2(64)], ids=["llama", "gpt2"])
+@pytest.mark.parametrize("model", [random_model(), random_gpt2(initializer_range=0.5)], ids=["llama", "gpt2"])
 def test_a_batch_with_a_cache_finds_what_reading_all_again_finds(model):
     found = generate(model, INFO, PROMPTS, 4, 5)
     assert found == [think_and_answer(model, prompt, 4, 5, 64) for prompt in PROMPTS]
@@ -59,7 +50,7 @@ def test_a_batch_with_a_cache_finds_what_reading_all_again_finds(model):
 
 @pytest.mark.parametrize("positions", [9, 10, 12, 14, 16])
 def test_an_answer_ends_with_the_models_positions(positions):
-    model = random_gpt2(positions)
+    model = random_gpt2(n_positions=positions, initializer_range=0.5)
     found = generate(model, INFO, PROMPTS, 4, 5)
     assert found == [think_and_answer(model, prompt, 4, 5, positions) for prompt in PROMPTS]
     # The longest prompt has no room for all of its answer.
