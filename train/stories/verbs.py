@@ -24,7 +24,9 @@ doesn't don't didn't|isn't aren't wasn't|stops stop stopped|drops drop dropped|p
 jogs jog jogged|swaps swap swapped|trades trade traded|ships ship shipped|chops chop chopped
 wraps wrap wrapped|sleeps sleep slept|sheds shed shed|bakes bake baked|ties tie tied|shuts shut shut
 bends bend bent|sews sew sewed|sings sing sang|fits fit fit|lies lie lay|steps step stepped
-beats beat beat|had had had|bought bought bought|sold sold sold|did did did|was were was"""
+beats beat beat|deals deal dealt|digs dig dug|hangs hang hung|knits knit knitted|scans scan scanned
+sips sip sipped|skips skip skipped|snaps snap snapped|sticks stick stuck|stirs stir stirred
+strings string strung|held held held|took took took|had had had|bought bought bought|sold sold sold|did did did|was were was"""
 _BASE: dict[str, str] = {}
 _PAST: dict[str, str] = {"are": "were", "aren't": "weren't"}
 for _line in _IRREGULAR.replace("\n", "|").split("|"):
