@@ -367,6 +367,15 @@ def test_verbs_are_conjugated():
     assert verbs.conjugate(text, verbs.THEY, in_past=True) == "carried was do were had"
 
 
+def test_a_short_verb_doubles_its_last_letter_or_has_a_past_of_its_own():
+    """Every verb that a wording marks: nobody scaned or diged."""
+    texts = [wording.source for part in (*KINDS, *narratives.ALL_SENTENCES) for wording in (*part.seen, *part.unseen)]
+    marked = {verb for text in texts for verb in re.findall(r"<[~=]?([a-z]+s)>", text)}
+    short = {verb for verb in marked if re.fullmatch("[^aeiou]*[aeiou][bdgklmnprt]", verbs.base(verb))}
+    assert {"gets", "scans"} <= short
+    assert not {verbs.past(verb) for verb in short} & {f"{verbs.base(verb)}ed" for verb in short}
+
+
 def test_a_noun_agrees_with_its_number():
     (wording,) = wordings(["{a pens}, {b children}, {c more things}, ${d} and {e}%"])
     assert wording.source == "{a:pen/pens}, {b:child/children}, {c:more {thing}/more {things}}, ${d:d} and {e:d}%"

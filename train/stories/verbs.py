@@ -26,7 +26,8 @@ wraps wrap wrapped|sleeps sleep slept|sheds shed shed|bakes bake baked|ties tie 
 bends bend bent|sews sew sewed|sings sing sang|fits fit fit|lies lie lay|steps step stepped
 beats beat beat|deals deal dealt|digs dig dug|hangs hang hung|knits knit knitted|scans scan scanned
 sips sip sipped|skips skip skipped|snaps snap snapped|sticks stick stuck|stirs stir stirred
-strings string strung|held held held|took took took|had had had|bought bought bought|sold sold sold|did did did|was were was"""
+strings string strung|held held held|took took took|had had had|bought bought bought
+sold sold sold|did did did|was were was"""
 _BASE: dict[str, str] = {}
 _PAST: dict[str, str] = {"are": "were", "aren't": "weren't"}
 for _line in _IRREGULAR.replace("\n", "|").split("|"):
