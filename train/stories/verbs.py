@@ -7,6 +7,8 @@ somebody or something else does, and ``<=does>`` is the main person's but stays 
 import re
 
 _MARK = re.compile(r"<([~=]?)([\w']+)>")
+# One syllable with one short vowel, whose last letter is doubled: `skip` gives `skipped`.
+_SHORT = re.compile("[^aeiou]*[aeiou][bdgklmnprt]")
 # third person, base, past; a base that stands in a wording itself (`<~have>`) is found as well.
 _IRREGULAR = """gives give gave|loses lose lost|sells sell sold|buys buy bought|finds find found|gets get got
 has have had|holds hold held|keeps keep kept|does do did|brings bring brought|is are was
@@ -20,12 +22,9 @@ breaks break broke|feeds feed fed|sits sit sat|stands stand stood|falls fall fel
 meets meet met|hits hit hit|spreads spread spread|teaches teach taught|knows know knew
 forgets forget forgot|chooses choose chose|flies fly flew|needs need needed|feels feel felt
 rises rise rose|lets let let|steals steal stole|hides hide hid|becomes become became
-doesn't don't didn't|isn't aren't wasn't|stops stop stopped|drops drop dropped|plans plan planned
-jogs jog jogged|swaps swap swapped|trades trade traded|ships ship shipped|chops chop chopped
-wraps wrap wrapped|sleeps sleep slept|sheds shed shed|bakes bake baked|ties tie tied|shuts shut shut
-bends bend bent|sews sew sewed|sings sing sang|fits fit fit|lies lie lay|steps step stepped
-beats beat beat|deals deal dealt|digs dig dug|hangs hang hung|knits knit knitted|scans scan scanned
-sips sip sipped|skips skip skipped|snaps snap snapped|sticks stick stuck|stirs stir stirred
+doesn't don't didn't|isn't aren't wasn't|trades trade traded|sleeps sleep slept|sheds shed shed
+bakes bake baked|ties tie tied|shuts shut shut|bends bend bent|sews sew sewed|sings sing sang|fits fit fit|lies lie lay
+beats beat beat|deals deal dealt|digs dig dug|hangs hang hung|sticks stick stuck
 strings string strung|held held held|took took took|had had had|bought bought bought
 sold sold sold|did did did|was were was"""
 _BASE: dict[str, str] = {}
@@ -56,6 +55,8 @@ def past(verb: str) -> str:
     root = base(verb) if verb.endswith("s") and not verb.endswith("ss") else verb
     if root.endswith("e"):
         return root + "d"
+    if _SHORT.fullmatch(root):
+        return f"{root}{root[-1]}ed"
     return root[:-1] + "ied" if root[-1] == "y" and root[-2] not in "aeou" else root + "ed"
 
 
