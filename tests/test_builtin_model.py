@@ -48,8 +48,8 @@ def test_the_question_of_the_readme(reasoner):
     assert "36" in answer.thoughts[0].tokens[:3]
 
 
-# On the machine where it was exported 146 and 128 of 150 are right; another one may round a close answer otherwise.
-@pytest.mark.parametrize(("split", "least"), [("held-out", 0.95), ("unseen", 0.83)])
+# On the machine where it was exported 147 and 134 of 150 are right; another one may round a close answer otherwise.
+@pytest.mark.parametrize(("split", "least"), [("held-out", 0.95), ("unseen", 0.86)])
 def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, split, least):
     sample = problems(split)
     assert accuracy(reasoner, sample) >= least
@@ -57,10 +57,10 @@ def test_problems_it_was_not_trained_on_and_the_work_of_the_latents(reasoner, sp
 
 
 def test_problems_that_were_not_generated(reasoner):
-    """On the machine where it was exported 209 of 300 are right."""
+    """On the machine where it was exported 216 of 300 are right."""
     written, unread = read_records(WRITTEN_VALID)
     assert len(written) == 300 and not unread
-    assert accuracy(reasoner, written) >= 0.67
+    assert accuracy(reasoner, written) >= 0.69
 
 
 def test_it_is_surer_of_what_it_can_do(reasoner):

@@ -88,7 +88,7 @@ def test_the_whole_way_once_and_nothing_of_it_twice(script):
     done, calls = script()
     assert done.returncode == 0, done.stderr
     names = [call[-1] for call in trainings(calls)]
-    assert len(names) == len(set(names)) == 14
+    assert len(names) == len(set(names)) == 17
     # Each goes on from what was there by then.
     for n, call in enumerate(trainings(calls)):
         assert len(given(call, "--model")) == (n > 0)
@@ -104,7 +104,7 @@ def test_an_interrupted_training_is_resumed(script):
     assert trainings(calls)[-1][-1] == "sixth"
     _, calls = script()
     assert trainings(calls)[0][1:] == ["ruplar_lite", "train", "--resume", "-o", "sixth"]
-    assert len(trainings(calls)) == 9
+    assert len(trainings(calls)) == 12
 
 
 def test_code_that_cannot_be_had_is_not_replaced_by_what_is_installed(script, tmp_path):

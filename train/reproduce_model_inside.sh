@@ -5,7 +5,7 @@
 #
 # DATA has gsm8k-train.jsonl, gsm8k-valid.jsonl and the two tests, gsm8k-aug-test.jsonl and multiarith-test.jsonl, which
 # are read for what must not be trained on. FOLDER receives everything, at last the bundle FOLDER/inside/onnx. It needs
-# a clone with its history and a Python that has ruplar-lite with its extras train and export, and takes some fifteen
+# a clone with its history and a Python that has ruplar-lite with its extras train and export, and takes some eighteen
 # hours on two cores. The same command goes on after an interruption, a training from its last checkpoint.
 #
 # STEPS=2 in the environment makes every run that short, with few problems: in minutes one sees that all of it works.
@@ -64,6 +64,11 @@ bundle() {
 # mean NAME TRAINED BEGUN SHARE: a model between two.
 mean() {
   [ -f "$1/model.safetensors" ] || at 07b39be ruplar_lite.train.averaging "$2" "$3" --share "$4" -o "$1"
+}
+
+# deeper NAME BEGUN LAYERS: a model with more layers, which answers as the one before.
+deeper() {
+  [ -f "$1/model.safetensors" ] || at 9b6d3a6 ruplar_lite.train.deepening "$2" --num-hidden-layers "$3" -o "$1"
 }
 
 # clean COMMIT: GSM8K's training part without what is near a test, as leaks.py of a commit sees it.
@@ -137,18 +142,30 @@ run twelfth a300ebe "${from_twelfth[@]}" --model after-eleventh --seed 12 --prob
   --data-weight 0.3 --data-weight 0.9 --data-weight 0.4 --max-steps 2500 --eval-steps 500
 mean after-twelfth twelfth after-eleventh 0.4
 
-[ -f deeper/model.safetensors ] || at 9b6d3a6 ruplar_lite.train.deepening after-twelfth --num-hidden-layers 7 -o deeper
-run thirteenth 9b6d3a6 "${from_twelfth[@]}" --model deeper --seed 13 --problems 130000 --data-weight 1 \
+deeper seven-layers after-twelfth 7
+run thirteenth 9b6d3a6 "${from_twelfth[@]}" --model seven-layers --seed 13 --problems 130000 --data-weight 1 \
   --data-weight 0.2 --data-weight 0.8 --data-weight 0.4 --max-steps 4400 --eval-steps 550
-mean after-thirteenth thirteenth deeper 0.3
+mean after-thirteenth thirteenth seven-layers 0.3
 bundle after-thirteenth
 
-run fourteenth c502c6c "${from_twelfth[@]}" --model after-thirteenth/onnx --seed 16 --learning-rate 8e-4 \
-  --problems 150000 --data-weight 1.6 --data-weight 0.15 --data-weight 0.6 --data-weight 0.35 --max-steps 2350 \
+from_fourteenth=("${from_twelfth[@]}" --learning-rate 8e-4 --problems 150000 --data-weight 1.6 --data-weight 0.15
+  --data-weight 0.6 --data-weight 0.35)
+run fourteenth c502c6c "${from_fourteenth[@]}" --model after-thirteenth/onnx --seed 16 --max-steps 2350 \
   --eval-steps 800
-mean inside fourteenth after-thirteenth/onnx 0.4
+mean after-fourteenth fourteenth after-thirteenth/onnx 0.4
+bundle after-fourteenth
+
+deeper nine-layers after-fourteenth/onnx 9
+run fifteenth 8ffea78 "${from_fourteenth[@]}" --model nine-layers --seed 17 --learning-rate-schedule constant \
+  --max-steps 400 --eval-steps 400
+run sixteenth 466b64a "${from_fourteenth[@]}" --model fifteenth --seed 18 --max-steps 1000 --eval-steps 500
+mean after-sixteenth sixteenth nine-layers 0.5
+
+run seventeenth 466b64a "${from_fourteenth[@]}" --model after-sixteenth --seed 19 --learning-rate 6e-4 \
+  --max-steps 2900 --eval-steps 2900
+mean inside seventeenth after-sixteenth 0.5
 bundle inside
 
-into unseen-8.jsonl at 9f056fb ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
+into unseen-8.jsonl at 466b64a ruplar_lite.train.synthetic --count 500 --seed 8 --split unseen
 # After two steps there is not one right answer to calibrate with.
-[ -n "${STEPS:-}" ] || at 9f056fb ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
+[ -n "${STEPS:-}" ] || at 466b64a ruplar_lite calibrate inside/onnx unseen-8.jsonl gsm8k-valid.jsonl written-valid.jsonl
